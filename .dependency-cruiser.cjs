@@ -1,0 +1,95 @@
+/** The import table of DESIGN section 3: who may import whom, checked by `npm run check`. */
+
+const libraries = '^node_modules/';
+
+/** Libraries each area may use; node: built-ins are allowed only where listed. */
+const AREAS = {
+  shared: { ours: [], libraries: ['big.js', '@types/big.js'] },
+  assessment: { ours: ['shared'], libraries: ['zod'] },
+  documents: { ours: ['shared', 'assessment'], libraries: ['zod'] },
+  exchange: { ours: ['shared', 'assessment', 'workbook'], libraries: [] },
+  workbook: { ours: ['shared', 'assessment'], libraries: ['zod'] },
+  app: { ours: ['shared', 'assessment', 'documents', 'exchange', 'workbook'], libraries: [] },
+};
+
+const areaRules = Object.entries(AREAS).flatMap(([area, { ours, libraries: allowed }]) => [
+  {
+    name: `${area}-imports`,
+    comment: `src/${area} may import only ${[area, ...ours].join(', ')}.`,
+    severity: 'error',
+    from: { path: `^src/${area}/` },
+    to: { path: '^src/', pathNot: `^src/(${[area, ...ours].join('|')})/` },
+  },
+  {
+    name: `${area}-libraries`,
+    comment: `src/${area} may use only ${allowed.join(', ') || 'no library'}.`,
+    severity: 'error',
+    from: { path: `^src/${area}/` },
+    to: {
+      path: libraries,
+      ...(allowed.length > 0 ? { pathNot: `^node_modules/(${allowed.join('|').replaceAll('.', '\\.')})/` } : {}),
+    },
+  },
+  {
+    name: `${area}-builtins`,
+    comment: `src/${area} is pure: no Node built-ins.`,
+    severity: 'error',
+    from: { path: `^src/${area}/` },
+    to: { dependencyTypes: ['core'] },
+  },
+]);
+
+/** Screens and their composition roots. */
+const SCREENS = ['taskpane', 'commands', 'cli'];
+const screenRules = SCREENS.map((screen) => ({
+  name: `${screen}-imports`,
+  comment: `src/${screen} sees app, shared and types; hosts and areas only in its main file.`,
+  severity: 'error',
+  from: { path: `^src/${screen}/`, pathNot: `^src/${screen}/main\\.tsx?$` },
+  to: {
+    path: '^src/',
+    pathNot: `^src/(${screen}|shared|app)/`,
+    dependencyTypesNot: ['type-only'],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'hosts-imports',
+      comment: 'A host sees shared, assessment and workbook, and no other host.',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/', pathNot: '^src/(shared|assessment|workbook|hosts/$1)/' },
+    },
+    {
+      name: 'xlsx-library-only-in-its-host',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/hosts/xlsx/' },
+      to: { path: '^node_modules/(hucre|fflate)/' },
+    },
+    {
+      name: 'xlsx-host-libraries',
+      severity: 'error',
+      from: { path: '^src/hosts/xlsx/' },
+      to: { path: libraries, pathNot: '^node_modules/(hucre|fflate)/' },
+    },
+    {
+      name: 'screens-are-not-imported',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${SCREENS.join('|')})/` },
+      to: { path: `^src/(${SCREENS.join('|')})/` },
+    },
+    ...areaRules,
+    ...screenRules,
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  },
+};
