@@ -7,7 +7,7 @@ const AREAS = {
   shared: { ours: [], libraries: ['big.js', '@types/big.js'] },
   assessment: { ours: ['shared'], libraries: ['zod'] },
   documents: { ours: ['shared', 'assessment'], libraries: ['zod'] },
-  exchange: { ours: ['shared', 'assessment', 'workbook'], libraries: [] },
+  exchange: { ours: ['shared', 'assessment'], libraries: [] },
   workbook: { ours: ['shared', 'assessment'], libraries: ['zod'] },
   app: { ours: ['shared', 'assessment', 'documents', 'exchange', 'workbook'], libraries: [] },
 };
