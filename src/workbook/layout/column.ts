@@ -1,0 +1,22 @@
+import type { StyleName } from './styles.js';
+import type { ValidationName } from './validations.js';
+
+/** Who fills a column: the software, the unit, the assessor (or the office), or a formula. */
+export type Owner = 'system' | 'unit' | 'assessor' | 'formula';
+
+export interface Column {
+  readonly header: string;
+  readonly owner: Owner;
+  readonly style: StyleName;
+  /** In characters of the default font; a Chinese character takes two. */
+  readonly width: number;
+  readonly hidden?: true;
+  readonly validation?: ValidationName;
+}
+
+export const HEAD_STYLES = {
+  system: 'systemHead',
+  unit: 'unitHead',
+  assessor: 'assessorHead',
+  formula: 'formulaHead',
+} as const satisfies Record<Owner, StyleName>;

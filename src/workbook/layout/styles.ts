@@ -1,0 +1,111 @@
+/** Named looks of cells. Fonts ship with Windows (GB/T 9704 asks 仿宋 for text and 黑体 for headings). */
+
+export const FONTS = { title: '黑体', heading: '黑体', text: '仿宋', data: '宋体' } as const;
+
+/** RRGGBB */
+const COLORS = {
+  ink: '1F1F1F',
+  faint: '6B6B6B',
+  line: 'BFBFBF',
+  systemHead: 'E7E6E6',
+  unitHead: 'F8E3A9',
+  unitCell: 'FFFAEB',
+  assessorHead: 'C5DCF2',
+  assessorCell: 'EFF6FC',
+  formulaHead: 'D9D9D9',
+  formulaCell: 'F5F5F5',
+} as const;
+
+export type NumberFormat = 'General' | '@' | '0.00' | '0' | '0.00%' | 'yyyy-mm-dd';
+
+export interface Style {
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly border: 'thin' | 'bottom' | null;
+  readonly horizontal: 'left' | 'center' | 'right' | null;
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+  readonly format: NumberFormat;
+  readonly locked: boolean;
+}
+
+const base: Style = {
+  font: FONTS.data,
+  size: 10,
+  bold: false,
+  color: COLORS.ink,
+  fill: null,
+  border: null,
+  horizontal: null,
+  vertical: 'center',
+  wrap: false,
+  format: 'General',
+  locked: true,
+};
+
+const data: Style = { ...base, border: 'thin', wrap: true };
+const text: Style = { ...data, format: '@', horizontal: 'left' };
+const word: Style = { ...text, horizontal: 'center' };
+const number: Style = { ...data, horizontal: 'center' };
+const head: Style = { ...data, font: FONTS.heading, format: '@', horizontal: 'center' };
+const unit = { fill: COLORS.unitCell, locked: false } as const;
+const assessor = { fill: COLORS.assessorCell, locked: false } as const;
+const formula = { fill: COLORS.formulaCell } as const;
+const paper: Style = { ...base, font: FONTS.text, size: 12 };
+
+export const STYLES = {
+  title: { ...base, font: FONTS.title, size: 18, horizontal: 'center', format: '@' },
+  subtitle: { ...base, font: FONTS.text, size: 11, color: COLORS.faint, horizontal: 'left', wrap: true, format: '@' },
+  systemHead: { ...head, fill: COLORS.systemHead },
+  unitHead: { ...head, fill: COLORS.unitHead },
+  assessorHead: { ...head, fill: COLORS.assessorHead },
+  formulaHead: { ...head, fill: COLORS.formulaHead },
+  text,
+  word,
+  number,
+  date: { ...data, format: 'yyyy-mm-dd', horizontal: 'center' },
+  unitText: { ...text, ...unit },
+  unitWord: { ...word, ...unit },
+  unitNumber: { ...number, ...unit },
+  unitDate: { ...data, ...unit, format: 'yyyy-mm-dd', horizontal: 'center' },
+  assessorText: { ...text, ...assessor },
+  assessorWord: { ...word, ...assessor },
+  assessorNumber: { ...number, ...assessor },
+  assessorPercent: { ...number, ...assessor, format: '0.00%' },
+  assessorDate: { ...data, ...assessor, format: 'yyyy-mm-dd', horizontal: 'center' },
+  /** A setting's value: number or word, so no text format. */
+  assessorValue: { ...data, ...assessor, horizontal: 'center', format: 'General' },
+  formulaText: { ...data, ...formula, horizontal: 'left' },
+  formulaWord: { ...data, ...formula, horizontal: 'center' },
+  formulaCount: { ...data, ...formula, horizontal: 'center', format: '0' },
+  formulaScore: { ...data, ...formula, horizontal: 'center', format: '0.00' },
+  formulaPercent: { ...data, ...formula, horizontal: 'center', format: '0.00%' },
+  /** 分值 follows the task by formula, and may be typed over. */
+  assessorFormula: { ...number, ...assessor },
+  paperText: { ...paper, horizontal: 'left', vertical: 'top', wrap: true, format: '@' },
+  paperHeading: { ...paper, font: FONTS.heading, size: 13, horizontal: 'left', format: '@' },
+  paperLine: { ...paper, horizontal: 'left' },
+  paperNumberLine: { ...paper, horizontal: 'right' },
+  paperHead: { ...head, size: 12, fill: COLORS.systemHead },
+  paperWord: { ...paper, border: 'thin', horizontal: 'center', wrap: true },
+  paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },
+  paperPercent: { ...paper, border: 'thin', horizontal: 'center', format: '0.00%' },
+  paperCell: { ...paper, border: 'thin', horizontal: 'left', wrap: true },
+  legendUnit: { ...word, fill: COLORS.unitHead },
+  legendAssessor: { ...word, fill: COLORS.assessorHead },
+  legendFormula: { ...word, fill: COLORS.formulaHead },
+  legendSystem: { ...word, fill: COLORS.systemHead },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Looks of conditional formats: ink and ground, RRGGBB. */
+export const LOOKS = {
+  warning: { color: '7F6000', fill: 'FFF2CC' },
+  bad: { color: '9C0006', fill: 'FBDDDD' },
+  good: { color: '1E6B34', fill: 'E3F3E6' },
+  muted: { color: '8C8C8C', fill: 'EDEDED' },
+} as const;

@@ -1,0 +1,126 @@
+import type { Cell } from '../assessment/model/assessment.js';
+import type { Result } from '../shared/issue.js';
+import type { StyleName } from './layout/styles.js';
+
+/** Rows and columns are counted from 1 everywhere in this file, as people see them. */
+
+/** A formula without "=", in the form stored in files: own row as tbl[[#This Row],[列]]. */
+export type Formula = string;
+
+/** One cell outside a table. With a formula, `value` is its cached result. */
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  readonly formula?: Formula;
+  readonly style: StyleName;
+}
+
+export interface TableColumnPlan {
+  readonly header: string;
+  readonly headerStyle: StyleName;
+  readonly style: StyleName;
+  /** The same formula for every row of the column. */
+  readonly formula?: Formula;
+}
+
+export interface TableRowPlan {
+  /** One value per column; for a formula column the cached result. */
+  readonly values: readonly Cell[];
+  /** Columns (from 0) whose formula someone typed over: the value stands alone. */
+  readonly typed?: readonly number[];
+  /** Height in points. */
+  readonly height?: number;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Row of the headers; the rows follow it. */
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly TableColumnPlan[];
+  readonly rows: readonly TableRowPlan[];
+}
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type ValidationRule =
+  | { readonly type: 'list'; readonly words: readonly string[] }
+  | { readonly type: 'listFrom'; readonly formula: Formula }
+  | { readonly type: 'decimal' | 'date'; readonly min: number; readonly max?: number };
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly error: string;
+}
+
+/** A formula relative to the first cell of the area, and the look of the cells where it is true. */
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  readonly formula: Formula;
+  readonly look: 'warning' | 'bad' | 'good' | 'muted';
+}
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated on every page. */
+  readonly titleRows?: readonly [number, number];
+  /** Left footer text; page numbers stand in the middle. */
+  readonly footer: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  readonly visibility: 'visible' | 'veryHidden';
+  /** RRGGBB */
+  readonly tabColor?: string;
+  /** Widths in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly cells: readonly CellPlan[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly merges: readonly Area[];
+  readonly tables: readonly TablePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintPlan | null;
+  readonly isProtected: boolean;
+}
+
+export interface WorkbookPlan {
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly { readonly name: string; readonly formula: Formula }[];
+}
+
+/** What stands in a cell of a file: a value, or an error value such as #N/A. */
+export type GridValue = Cell | { readonly error: string };
+
+export interface SheetGrid {
+  readonly name: string;
+  /** `rows[r][c]`, both from 0; short rows and missing cells are empty. */
+  readonly rows: readonly (readonly GridValue[])[];
+  /** Both from 0. */
+  readonly hasFormula: (row: number, column: number) => boolean;
+}
+
+export interface WorkbookGrid {
+  readonly sheets: readonly SheetGrid[];
+}
+
+/** Where a workbook is kept: a file in memory, or Excel itself. */
+export interface WorkbookPort {
+  /** Values of all sheets; null, with the reason as an issue, when it cannot be read. */
+  read(): Promise<Result<WorkbookGrid | null>>;
+  /** Writes the plan as a whole. */
+  apply(plan: WorkbookPlan): Promise<void>;
+}
