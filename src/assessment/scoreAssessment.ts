@@ -1,0 +1,57 @@
+import type { Assessment } from './model/assessment.js';
+import type { AssessmentScores, RowScore } from './model/scores.js';
+import type { Result } from '../shared/issue.js';
+import { checkAssessment } from './checks/checkAssessment.js';
+import type { AssessmentIssueCode } from './issues.js';
+import { standings } from './ranking.js';
+import { nameKey } from './scoring/cells.js';
+import { conclusionIn } from './scoring/conclusion.js';
+import { gradeLadder } from './scoring/grade.js';
+import { pointsByRow } from './scoring/points.js';
+import { scoreRow } from './scoring/row.js';
+import { readSettings } from './scoring/settings.js';
+import { scoreUnit, type UnitInputs } from './scoring/unit.js';
+
+/** Every score of the workbook (SPEC.md), with everything in it that needs a person's eye. Linear in its rows. */
+export function scoreAssessment(assessment: Assessment): Result<AssessmentScores, AssessmentIssueCode> {
+  const { value: settings, issues } = readSettings(assessment.settings);
+  const pointsOf = pointsByRow(assessment.tasks);
+  const rows = assessment.evidence.map((row) => scoreRow(row, pointsOf(row), settings));
+  const ladder = gradeLadder(assessment.grades);
+  const scored = unitInputs(assessment, rows).map((inputs) => scoreUnit(inputs, ladder, settings));
+  const standing = standings(scored);
+  const units = scored.map((unit, index) => ({ ...unit, ...(standing[index] ?? { rank: null, order: index + 1 }) }));
+  return { value: { rows, units }, issues: [...issues, ...checkAssessment(assessment, rows)] };
+}
+
+function unitInputs(assessment: Assessment, rows: readonly RowScore[]): UnitInputs[] {
+  const concluded = assessment.evidence.flatMap((row, index) => {
+    const score = rows[index];
+    return score ? [{ unit: row.unit, conclusion: conclusionIn(row.conclusion), score }] : [];
+  });
+  const rowsByUnit = byUnit(concluded);
+  const adjustmentsByUnit = byUnit(assessment.adjustments);
+  const weightsByUnit = byUnit(assessment.weights);
+  return assessment.units.map((unit) => {
+    const key = nameKey(unit.name);
+    return {
+      unit,
+      rows: rowsByUnit.get(key) ?? [],
+      adjustments: adjustmentsByUnit.get(key) ?? [],
+      weight: weightsByUnit.get(key)?.[0] ?? null,
+    };
+  });
+}
+
+/** C5 */
+function byUnit<Row extends { readonly unit: Assessment['adjustments'][number]['unit'] }>(rows: readonly Row[]) {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (typeof row.unit !== 'string') continue;
+    const key = nameKey(row.unit);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,9 @@
+import { decimal, max, round, settle, ZERO, type Decimal } from '../../shared/decimal.js';
+import type { RowInputs } from './rowInputs.js';
+
+const countedDeduction = (row: RowInputs): Decimal =>
+  row.deduction === null || row.deduction <= 0 ? ZERO : decimal(row.deduction);
+
+/** S6: 考评得分 of an assessed row. */
+export const scoreAfterDeductions = (row: RowInputs, earned: Decimal, late: Decimal): Decimal =>
+  round(max(ZERO, settle(earned.minus(countedDeduction(row)).minus(late))), 2);

@@ -1,0 +1,26 @@
+import { clamp, decimal, settle, ZERO, type Decimal } from '../../shared/decimal.js';
+import type { RowInputs } from './rowInputs.js';
+import type { Settings } from './settings.js';
+
+/** S2: neither 完成率 nor a usable pair of counts. */
+export const hasNoRate = (row: RowInputs): boolean => row.rate === null && !hasCounts(row);
+
+const hasCounts = (row: RowInputs): boolean =>
+  row.count !== null && row.requiredCount !== null && row.requiredCount > 0;
+
+/** S3 */
+export const lacksEvidence = (row: RowInputs, settings: Settings): boolean =>
+  settings.noEvidenceNoScore === '是' && !row.hasEvidence;
+
+/** S2, S3: points earned before deductions. */
+export function earnedPoints(row: RowInputs, points: Decimal, settings: Settings): Decimal {
+  if (lacksEvidence(row, settings)) return ZERO;
+  if (row.conclusion === '完成') return points;
+  return row.conclusion === '部分完成' ? partlyEarned(row, points) : ZERO;
+}
+
+function partlyEarned(row: RowInputs, points: Decimal): Decimal {
+  if (row.rate !== null) return settle(points.times(decimal(Math.min(Math.max(row.rate, 0), 1))));
+  if (row.count === null || row.requiredCount === null || row.requiredCount <= 0) return ZERO;
+  return clamp(settle(points.times(decimal(row.count)).div(decimal(row.requiredCount))), ZERO, points);
+}

@@ -1,0 +1,41 @@
+import type { EvidenceRow } from '../model/assessment.js';
+import { hintCodes, type HintCode } from '../model/scores.js';
+import { isBlank, isUnreadableDate, isUnreadableNumber } from './cells.js';
+import { hasNoRate, lacksEvidence } from './earned.js';
+import { overdueDays } from './lateness.js';
+import type { RowInputs } from './rowInputs.js';
+import type { Settings } from './settings.js';
+
+type Applies = (row: EvidenceRow, read: RowInputs, settings: Settings) => boolean;
+
+const claimsPoints = ({ conclusion }: RowInputs): boolean => conclusion === '完成' || conclusion === '部分完成';
+
+function isOverrideOutOfRange({ override, points, hasOverrideReason }: RowInputs): boolean {
+  if (override === null || points === null || !hasOverrideReason) return false;
+  return override < 0 || points.lt(override);
+}
+
+const applies: Readonly<Record<HintCode, Applies>> = {
+  conclusionUnknown: (row, { conclusion }) => conclusion === null && !isBlank(row.conclusion),
+  pointsUnreadable: (_, { points }) => points === null,
+  deadlineUnreadable: (row) => isUnreadableDate(row.deadline),
+  requiredCountUnreadable: (row) => isUnreadableNumber(row.requiredCount),
+  noEvidence: (_, read, settings) => claimsPoints(read) && lacksEvidence(read, settings),
+  noRate: (_, read) => read.conclusion === '部分完成' && hasNoRate(read),
+  rateUnreadable: (row) => isUnreadableNumber(row.rate),
+  rateOutOfRange: (_, { rate }) => rate !== null && (rate < 0 || rate > 1),
+  countUnreadable: (row) => isUnreadableNumber(row.count),
+  publishedOnUnreadable: (row) => isUnreadableDate(row.publishedOn),
+  selfScoreUnreadable: (row) => isUnreadableNumber(row.selfScore),
+  overdue: (_, read) => overdueDays(read) > 0,
+  deductionUnreadable: (row) => isUnreadableNumber(row.deduction),
+  deductionNegative: (_, { deduction }) => deduction !== null && deduction < 0,
+  deductionWithoutReason: (row, { deduction }) => deduction !== null && deduction > 0 && isBlank(row.deductionReason),
+  overrideUnreadable: (row) => isUnreadableNumber(row.override),
+  overrideOutOfRange: (_, read) => isOverrideOutOfRange(read),
+  overrideWithoutReason: (_, { override, hasOverrideReason }) => override !== null && !hasOverrideReason,
+};
+
+/** 提示, in its order. */
+export const hintsOf = (row: EvidenceRow, read: RowInputs, settings: Settings): HintCode[] =>
+  hintCodes.filter((code) => applies[code](row, read, settings));

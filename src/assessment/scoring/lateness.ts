@@ -1,0 +1,11 @@
+import { settle, ZERO, type Decimal } from '../../shared/decimal.js';
+import type { RowInputs } from './rowInputs.js';
+import type { Settings } from './settings.js';
+
+/** S4 */
+export const overdueDays = (row: RowInputs): number =>
+  row.publishedOn === null || row.deadline === null ? 0 : Math.max(0, row.publishedOn - row.deadline);
+
+/** S5 */
+export const latePenalty = (points: Decimal, days: number, settings: Settings): Decimal =>
+  days > 0 ? settle(points.times(settings.overdueRatio)) : ZERO;

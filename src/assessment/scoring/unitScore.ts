@@ -1,0 +1,9 @@
+import { clamp, min, round, settle, ZERO, type Decimal } from '../../shared/decimal.js';
+import type { Settings } from './settings.js';
+
+/** S11 and the cap of S12: 政务公开得分 */
+export function unitScore(base: Decimal | null, adjustment: Decimal, vetoed: boolean, settings: Settings) {
+  if (base === null) return null;
+  const score = round(clamp(settle(base.plus(adjustment)), ZERO, settings.maximumScore), 2);
+  return vetoed ? round(min(score, settings.vetoCap), 2) : score;
+}
