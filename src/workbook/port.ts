@@ -114,6 +114,8 @@ export interface SheetGrid {
 }
 
 export interface WorkbookGrid {
+  /** Serial days count from 1904, as in files from old Macs. */
+  readonly date1904: boolean;
   readonly sheets: readonly SheetGrid[];
 }
 

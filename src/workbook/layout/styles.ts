@@ -58,6 +58,8 @@ const paper: Style = { ...base, font: FONTS.text, size: 12 };
 
 export const STYLES = {
   title: { ...base, font: FONTS.title, size: 18, horizontal: 'center', format: '@' },
+  sheetTitle: { ...base, font: FONTS.title, size: 16, horizontal: 'left', format: '@' },
+  note: { ...base, color: COLORS.faint, horizontal: 'left', format: '@' },
   subtitle: { ...base, font: FONTS.text, size: 11, color: COLORS.faint, horizontal: 'left', wrap: true, format: '@' },
   systemHead: { ...head, fill: COLORS.systemHead },
   unitHead: { ...head, fill: COLORS.unitHead },

@@ -1,0 +1,35 @@
+import { zipSync, strToU8 } from 'fflate';
+import type { Result } from '../../shared/issue.js';
+import { inflate } from './inflate.js';
+import { raise, type XlsxIssueCode } from './issues.js';
+import { signatureProblem } from './signature.js';
+
+/** What values of cells are read from. Styles go too: with them the library would turn serial days into rounded dates. */
+const WANTED =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+const STYLES = 'xl/styles.xml';
+
+const PLAIN_STYLES =
+  '<?xml version="1.0" encoding="UTF-8"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
+
+/** Entities are declared at the top of a part; nothing we read needs any. */
+const declaresEntities = (part: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(part.subarray(0, 4096)).toUpperCase().includes('<!DOCTYPE');
+
+/**
+ * Stands in front of the xlsx library: unpacks a file from outside within bounds, refuses what is no workbook, and packs
+ * again only the parts that hold values.
+ */
+export function guard(bytes: Uint8Array): Result<Uint8Array | null, XlsxIssueCode> {
+  const problem = signatureProblem(bytes);
+  if (problem !== null) return { value: null, issues: [problem] };
+  const { value: parts, issues } = inflate(bytes, (name) => WANTED.test(name));
+  if (parts === null) return { value: null, issues };
+  if (!parts.has('xl/workbook.xml')) return { value: null, issues: [raise('fileNotXlsx', null)] };
+  const unsafe = [...parts].find(([, part]) => declaresEntities(part));
+  if (unsafe !== undefined) return { value: null, issues: [raise('fileUnsafe', null, { part: unsafe[0] })] };
+  const kept = { ...Object.fromEntries(parts), [STYLES]: strToU8(PLAIN_STYLES) };
+  return { value: zipSync(kept, { level: 0 }), issues: [] };
+}

@@ -1,0 +1,68 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import type { Result } from '../../shared/issue.js';
+import { raise, type XlsxIssue, type XlsxIssueCode } from './issues.js';
+
+/** Bounds of what we unpack. A workbook of 100,000 evidence rows needs about 300 MB in 20 parts. */
+export const LIMITS = {
+  /** Bytes of the file itself. */
+  packed: 200_000_000,
+  /** Bytes of all parts together, counted while inflating; declared sizes are never trusted. */
+  unpacked: 1_000_000_000,
+  parts: 2_000,
+} as const;
+
+const CHUNK = 1 << 16;
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** The parts of a zip that `isWanted`, inflated while counting bytes; null with the reason when a bound is passed. */
+export function inflate(bytes: Uint8Array, isWanted: (name: string) => boolean): Result<Parts | null, XlsxIssueCode> {
+  const parts = new Map<string, Uint8Array>();
+  let unpacked = 0;
+  let entries = 0;
+  const found: { problem: XlsxIssue | null } = { problem: null };
+  const unzip = new Unzip();
+  unzip.register(UnzipInflate);
+  unzip.onfile = (file) => {
+    entries += 1;
+    if (entries > LIMITS.parts) found.problem = raise('fileTooLarge', null, { limit: `${LIMITS.parts}个部件` });
+    if (found.problem !== null || !isWanted(file.name)) return;
+    if (parts.has(file.name)) found.problem = raise('fileUnsafe', null, { part: file.name });
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error: unknown, chunk, isLast) => {
+      if (error !== null && error !== undefined) {
+        found.problem ??= raise('fileDamaged', null, { part: file.name });
+        return;
+      }
+      unpacked += chunk.length;
+      if (unpacked > LIMITS.unpacked) {
+        found.problem ??= raise('fileTooLarge', null, { limit: `展开后${LIMITS.unpacked / 1_000_000}MB` });
+        file.terminate();
+        return;
+      }
+      chunks.push(chunk);
+      if (isLast) parts.set(file.name, join(chunks));
+    };
+    file.start();
+  };
+  try {
+    for (let at = 0; at < bytes.length && found.problem === null; at += CHUNK) {
+      const end = Math.min(at + CHUNK, bytes.length);
+      unzip.push(bytes.subarray(at, end), end === bytes.length);
+    }
+  } catch {
+    // fflate throws on a broken deflate stream; its messages are about bits, not about the file.
+    found.problem ??= raise('fileDamaged', null);
+  }
+  return found.problem === null ? { value: parts, issues: [] } : { value: null, issues: [found.problem] };
+}

@@ -1,0 +1,167 @@
+import type { Cell as LibraryCell, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { Cell } from '../../assessment/model/assessment.js';
+import type { StyleName } from '../../workbook/layout/styles.js';
+import type {
+  Area,
+  ConditionalFormatPlan,
+  Formula,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from '../../workbook/port.js';
+import { columnLetters } from '../../workbook/write/columnLetters.js';
+import { LIBRARY_STYLES, libraryLook } from './libraryStyle.js';
+
+const address = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+const areaAddress = ({ top, left, bottom, right }: Area): string => `${address(top, left)}:${address(bottom, right)}`;
+
+const typeOf = (value: Cell): LibraryCell['type'] => {
+  if (value === null) return 'empty';
+  return typeof value as 'string' | 'number' | 'boolean';
+};
+
+function libraryCell(value: Cell, style: StyleName, formula?: Formula): LibraryCell {
+  const look = LIBRARY_STYLES[style];
+  if (formula === undefined) return { value, type: typeOf(value), style: look };
+  return { value: null, type: 'formula', formula, formulaResult: value, style: look };
+}
+
+type CellMap = Map<string, LibraryCell>;
+
+function addTable(cells: CellMap, table: TablePlan): void {
+  table.columns.forEach((column, c) => {
+    cells.set(`${table.top - 1},${table.left - 1 + c}`, libraryCell(column.header, column.headerStyle));
+  });
+  table.rows.forEach((row, r) => {
+    table.columns.forEach((column, c) => {
+      const formula = row.typed?.includes(c) ? undefined : column.formula;
+      cells.set(`${table.top + r},${table.left - 1 + c}`, libraryCell(row.values[c] ?? null, column.style, formula));
+    });
+  });
+}
+
+function cellsOf(sheet: SheetPlan): CellMap {
+  const cells: CellMap = new Map();
+  for (const cell of sheet.cells) {
+    cells.set(`${cell.row - 1},${cell.column - 1}`, libraryCell(cell.value, cell.style, cell.formula));
+  }
+  for (const table of sheet.tables) addTable(cells, table);
+  return cells;
+}
+
+function ruleOf({
+  rule,
+}: ValidationPlan): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'> {
+  switch (rule.type) {
+    case 'list':
+      return { type: 'list', values: [...rule.words] };
+    case 'listFrom':
+      return { type: 'list', formula1: rule.formula };
+    case 'decimal':
+    case 'date': {
+      const formula1 = String(rule.min);
+      return rule.max === undefined
+        ? { type: rule.type, operator: 'greaterThanOrEqual', formula1 }
+        : { type: rule.type, operator: 'between', formula1, formula2: String(rule.max) };
+    }
+  }
+}
+
+const validation = (plan: ValidationPlan): DataValidation => ({
+  ...ruleOf(plan),
+  range: areaAddress(plan.area),
+  allowBlank: true,
+  showInputMessage: true,
+  showErrorMessage: true,
+  inputTitle: plan.promptTitle,
+  inputMessage: plan.prompt,
+  errorTitle: plan.promptTitle,
+  errorMessage: plan.error,
+  errorStyle: 'stop',
+});
+
+const conditionalRule = (plan: ConditionalFormatPlan, index: number): ConditionalRule => ({
+  type: 'expression',
+  priority: index + 1,
+  formula: plan.formula,
+  range: areaAddress(plan.area),
+  style: libraryLook(plan.look),
+});
+
+const tableDefinition = (table: TablePlan) => ({
+  name: table.name,
+  range: areaAddress({
+    top: table.top,
+    left: table.left,
+    bottom: table.top + Math.max(table.rows.length, 1),
+    right: table.left + table.columns.length - 1,
+  }),
+  columns: table.columns.map(({ header }) => ({ name: header })),
+  // Cells carry their own borders and fills: LibreOffice 7.4 ignores table styles.
+  style: 'TableStyleLight1',
+  showRowStripes: false,
+});
+
+/** In a header or footer & starts a code. */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
+
+const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> =>
+  print === null
+    ? {}
+    : {
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: print.orientation,
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          horizontalCentered: true,
+          margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+        },
+        headerFooter: { oddFooter: `&L&9${' '}${footerText(print.footer)}&C&9第 &P 页，共 &N 页` },
+      };
+
+/** A sheet of the plan in the library's terms. */
+export function librarySheet(sheet: SheetPlan): WriteSheet {
+  const hidden = new Set(sheet.hiddenColumns);
+  return {
+    name: sheet.name,
+    rows: [],
+    cells: cellsOf(sheet),
+    columns: sheet.columnWidths.map((width, index) => ({ width, ...(hidden.has(index + 1) ? { hidden: true } : {}) })),
+    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top - 1,
+      startCol: left - 1,
+      endRow: bottom - 1,
+      endCol: right - 1,
+    })),
+    tables: sheet.tables.map(tableDefinition),
+    dataValidations: sheet.validations.map(validation),
+    conditionalRules: sheet.conditionalFormats.map(conditionalRule),
+    view: { showGridLines: false, ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: sheet.tabColor } }) },
+    ...(sheet.frozen === null ? {} : { freezePane: sheet.frozen }),
+    ...(sheet.visibility === 'veryHidden' ? { veryHidden: true } : {}),
+    ...(sheet.isProtected
+      ? { protection: { sheet: true, sort: true, autoFilter: true, formatColumns: true, formatRows: true } }
+      : {}),
+    ...printSetup(sheet),
+  };
+}
+
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+/** Repeated title rows. Written as a name ourselves: the library leaves the rows relative, which Excel moves about. */
+export const printTitles = (sheet: SheetPlan): NamedRange[] =>
+  sheet.print?.titleRows === undefined
+    ? []
+    : [
+        {
+          name: '_xlnm.Print_Titles',
+          scope: sheet.name,
+          range: `${quoted(sheet.name)}!$${sheet.print.titleRows[0]}:$${sheet.print.titleRows[1]}`,
+        },
+      ];

@@ -1,0 +1,32 @@
+import type { CellStyle } from 'hucre/xlsx';
+import { LOOKS, STYLES, type Style, type StyleName } from '../../workbook/layout/styles.js';
+
+const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+
+const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
+
+function libraryStyle(style: Style): CellStyle {
+  return {
+    font: { name: style.font, size: style.size, color: { rgb: style.color }, ...(style.bold ? { bold: true } : {}) },
+    ...(style.fill === null ? {} : { fill: solid(style.fill) }),
+    ...(style.border === null ? {} : { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } }),
+    alignment: {
+      vertical: style.vertical,
+      wrapText: style.wrap,
+      ...(style.horizontal === null ? {} : { horizontal: style.horizontal }),
+    },
+    ...(style.format === 'General' ? {} : { numFmt: style.format }),
+    protection: { locked: style.locked },
+  };
+}
+
+/** Our named styles in the library's terms. */
+export const LIBRARY_STYLES = Object.fromEntries(
+  Object.entries(STYLES).map(([name, style]) => [name, libraryStyle(style)]),
+) as Readonly<Record<StyleName, CellStyle>>;
+
+/** In conditional formats a solid ground is the background colour. */
+export const libraryLook = (look: keyof typeof LOOKS): CellStyle => ({
+  font: { color: { rgb: LOOKS[look].color } },
+  fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: LOOKS[look].fill } },
+});

@@ -1,0 +1,20 @@
+import type { WorkbookPort } from '../../workbook/port.js';
+import { readWorkbook } from './readWorkbook.js';
+import { writeWorkbook } from './writeWorkbook.js';
+
+/** A workbook kept as the bytes of an .xlsx file. The original is never changed: `apply` makes a new file. */
+export interface XlsxPort extends WorkbookPort {
+  /** The file as last written or given; empty before the first. */
+  bytes(): Uint8Array;
+}
+
+export function xlsxPort(file: Uint8Array = new Uint8Array()): XlsxPort {
+  let current = file;
+  return {
+    bytes: () => current,
+    read: () => readWorkbook(current),
+    apply: async (plan) => {
+      current = await writeWorkbook(plan);
+    },
+  };
+}

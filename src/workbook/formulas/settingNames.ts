@@ -1,0 +1,43 @@
+import { settingTable } from '../../assessment/scoring/settingTable.js';
+import { FIRST_ROW, SETTINGS, UNITS } from '../layout/tables.js';
+import type { Formula } from '../port.js';
+
+type SettingKey = keyof typeof settingTable;
+
+/** Rows of 评分规则 that the names look at: the settings and room for rows people add. */
+const SETTING_ROWS = 40;
+
+const range = `${SETTINGS.sheet}!$A$${FIRST_ROW}:$B$${FIRST_ROW + SETTING_ROWS - 1}`;
+
+const literal = (value: number | string): string => (typeof value === 'number' ? String(value) : `"${value}"`);
+
+/** Lower and upper bounds of the numbers, as C4 states them. */
+function accepted(key: SettingKey, entered: Formula): Formula {
+  if (settingTable[key].choices.length > 0) {
+    const words = settingTable[key].choices.map((word) => `${entered}="${word}"`).join(',');
+    return `OR(${words})`;
+  }
+  return key === 'weightLimit'
+    ? `AND(ISNUMBER(${entered}),${entered}>0,${entered}<=1)`
+    : `AND(ISNUMBER(${entered}),${entered}>=0)`;
+}
+
+/** C4 as a defined name: the usable value of the first row of that name, else the default. */
+function settingName(key: SettingKey) {
+  const definition = settingTable[key];
+  const entered = `VLOOKUP("${definition.name}",${range},2,FALSE)`;
+  const fallback = literal(definition.default);
+  return {
+    name: definition.name,
+    formula: `IFERROR(IF(${accepted(key, entered)},${entered},${fallback}),${fallback})`,
+  };
+}
+
+/** Name of a setting as formulas use it. */
+export const setting = (key: SettingKey): Formula => settingTable[key].name;
+
+/** All defined names of the workbook; `unitCount` bounds the list of units offered in drop-downs. */
+export const definedNames = (unitCount: number) => [
+  ...(Object.keys(settingTable) as SettingKey[]).map(settingName),
+  { name: '单位名单', formula: `${UNITS.sheet}!$A$${FIRST_ROW}:$A$${FIRST_ROW + Math.max(unitCount, 1) - 1}` },
+];

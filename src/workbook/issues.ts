@@ -1,0 +1,28 @@
+import { issuesOf, type Issue } from '../shared/issue.js';
+
+/** What can be wrong with the sheets themselves. */
+const severities = {
+  notOurWorkbook: 'error',
+  formatNewer: 'error',
+  systemSheetMissing: 'warning',
+  sheetMissing: 'error',
+  sheetRenamed: 'warning',
+  sheetUnknown: 'info',
+  columnMissing: 'error',
+  columnUnknown: 'warning',
+  columnDuplicate: 'warning',
+  cellError: 'error',
+  formulaInInput: 'warning',
+  formulaOverwritten: 'error',
+  rowWithoutName: 'error',
+  wordUnknown: 'error',
+  copyDiffers: 'warning',
+  cellOutsideTable: 'warning',
+  formulaDiffers: 'error',
+  formulaNotCalculated: 'warning',
+} as const;
+
+export type WorkbookIssueCode = keyof typeof severities;
+export type WorkbookIssue = Issue<WorkbookIssueCode>;
+
+export const raise = issuesOf(severities);

@@ -1,0 +1,85 @@
+import type { AnyTable } from '../layout/tables.js';
+import type { SheetGrid, WorkbookGrid } from '../port.js';
+import { raise, type WorkbookIssue } from '../issues.js';
+import { asText, valueAt } from './gridCells.js';
+
+/** Headers stand near the top; people may have put a few lines above them. */
+const HEADER_REACH = 30;
+
+/** A data table as it stands in a sheet; rows and columns from 0. */
+export interface FoundTable {
+  readonly sheet: SheetGrid;
+  readonly headerRow: number;
+  /** Column of each key that was found. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** A header as it reads without the spaces and breaks of its layout. */
+const headerText = (text: string): string => text.replace(/\s/g, '');
+
+function headersIn(sheet: SheetGrid, row: number): Map<string, number[]> {
+  const headers = new Map<string, number[]>();
+  (sheet.rows[row] ?? []).forEach((_, column) => {
+    const text = headerText(asText(valueAt(sheet, row, column)));
+    if (text !== '') headers.set(text, [...(headers.get(text) ?? []), column]);
+  });
+  return headers;
+}
+
+function bestHeaderRow(sheet: SheetGrid, layout: AnyTable): { row: number; matches: number } {
+  const wanted = Object.values(layout.columns).map((column) => column.header);
+  let best = { row: -1, matches: 0 };
+  for (let row = 0; row < Math.min(HEADER_REACH, sheet.rows.length); row += 1) {
+    const headers = headersIn(sheet, row);
+    const matches = wanted.filter((header) => headers.has(header)).length;
+    if (matches > best.matches) best = { row, matches };
+  }
+  return best;
+}
+
+const share = (layout: AnyTable, matches: number): number => matches / Object.keys(layout.columns).length;
+
+/** The sheet of that name; failing that, the one whose headers are nearly all ours. */
+function findSheet(grid: WorkbookGrid, layout: AnyTable): SheetGrid | undefined {
+  const named = grid.sheets.find((sheet) => sheet.name === layout.sheet);
+  if (named !== undefined) return named;
+  return grid.sheets.find((sheet) => share(layout, bestHeaderRow(sheet, layout).matches) >= 0.8);
+}
+
+/** Finds a table by the headers people see, so that it is found even where the table object was lost. */
+export function findTable(
+  grid: WorkbookGrid,
+  layout: AnyTable,
+): { readonly table: FoundTable | null; readonly issues: readonly WorkbookIssue[] } {
+  const sheet = findSheet(grid, layout);
+  if (sheet === undefined) {
+    return { table: null, issues: [raise('sheetMissing', { sheet: layout.sheet }, { sheet: layout.sheet })] };
+  }
+  const issues: WorkbookIssue[] = [];
+  if (sheet.name !== layout.sheet) {
+    issues.push(raise('sheetRenamed', { sheet: sheet.name }, { sheet: sheet.name, expected: layout.sheet }));
+  }
+  const { row, matches } = bestHeaderRow(sheet, layout);
+  const headers = headersIn(sheet, row);
+  const columns = new Map<string, number>();
+  for (const [key, column] of Object.entries(layout.columns)) {
+    const [first, second] = headers.get(column.header) ?? [];
+    if (first !== undefined) columns.set(key, first);
+    else if (matches > 0 && column.owner !== 'formula' && !column.hidden) {
+      issues.push(
+        raise('columnMissing', { sheet: sheet.name, row: row + 1 }, { sheet: sheet.name, column: column.header }),
+      );
+    }
+    if (second !== undefined) {
+      issues.push(
+        raise(
+          'columnDuplicate',
+          { sheet: sheet.name, row: row + 1, column: second + 1 },
+          { sheet: sheet.name, column: column.header },
+        ),
+      );
+    }
+  }
+  if (matches > 0) return { table: { sheet, headerRow: row, columns }, issues };
+  return { table: null, issues: [...issues, raise('sheetMissing', { sheet: sheet.name }, { sheet: layout.sheet })] };
+}

@@ -1,0 +1,197 @@
+import type { Assessment, Cell, EvidenceRow } from '../../assessment/model/assessment.js';
+import { nameKey } from '../../assessment/scoring/cells.js';
+import type { Place } from '../../shared/issue.js';
+import { raise, type WorkbookIssue } from '../issues.js';
+import {
+  ADJUSTMENTS,
+  EVIDENCE,
+  GRADES,
+  INSTRUCTIONS_SHEET,
+  LOG,
+  RANKING_PREFIX,
+  SCORES,
+  SETTINGS,
+  SYSTEM_SHEET,
+  TASKS,
+  UNITS,
+  WEIGHTS,
+  type AnyTable,
+} from '../layout/tables.js';
+import type { WorkbookGrid } from '../port.js';
+import { findTable, type FoundTable } from './findTable.js';
+import { parseMeta } from './parseMeta.js';
+import { readRows, type ReadRow } from './readRows.js';
+import * as records from './records.js';
+import { strayColumns } from './strayCells.js';
+
+const LISTS = {
+  tasks: TASKS,
+  units: UNITS,
+  weights: WEIGHTS,
+  settings: SETTINGS,
+  grades: GRADES,
+  evidence: EVIDENCE,
+  adjustments: ADJUSTMENTS,
+  log: LOG,
+} as const satisfies Partial<Record<keyof Assessment, AnyTable>>;
+
+type ListName = keyof typeof LISTS;
+
+/** Where the records of a list stand. */
+export interface RecordPlaces {
+  readonly found: FoundTable;
+  /** Sheet row of each record, from 0. */
+  readonly rows: readonly number[];
+}
+
+export interface ParsedWorkbook {
+  readonly assessment: Assessment;
+  readonly places: Readonly<Partial<Record<ListName, RecordPlaces>>>;
+}
+
+interface ReadList {
+  readonly places: RecordPlaces | null;
+  readonly rows: readonly ReadRow[];
+  readonly issues: readonly WorkbookIssue[];
+}
+
+const TYPED_OVER: ReadonlySet<string> = new Set(['points']);
+
+function readList(grid: WorkbookGrid, layout: AnyTable): ReadList {
+  const { table, issues } = findTable(grid, layout);
+  if (table === null) return { places: null, rows: [], issues };
+  const read = readRows(table, layout, { date1904: grid.date1904, mayBeTyped: TYPED_OVER });
+  return {
+    places: { found: table, rows: read.rows.map(({ row }) => row) },
+    rows: read.rows,
+    issues: [...issues, ...read.issues],
+  };
+}
+
+const placeOf = ({ found, rows }: RecordPlaces, index: number, key: string | undefined): Place => {
+  const row = rows[index];
+  const column = key === undefined ? undefined : found.columns.get(key);
+  return {
+    sheet: found.sheet.name,
+    ...(row === undefined ? {} : { row: row + 1 }),
+    ...(column === undefined ? {} : { column: column + 1 }),
+  };
+};
+
+/** The place of a record as a person finds it: sheet, row and column. */
+export function sheetPlace(parsed: ParsedWorkbook, at: Place | null): Place | null {
+  if (at === null || !('record' in at)) return at;
+  const places = parsed.places[at.record as ListName];
+  return places === undefined ? null : placeOf(places, at.index, at.field);
+}
+
+function parseList<T>(
+  { places, rows, issues }: ReadList,
+  layout: AnyTable,
+  parse: (row: ReadRow) => records.ParsedRow<T>,
+  collected: WorkbookIssue[],
+): T[] {
+  collected.push(...issues);
+  return rows.map((row, index) => {
+    const { value, unknownWords } = parse(row);
+    for (const { key, text } of unknownWords) {
+      const column = Object.entries(layout.columns).find(([name]) => name === key)?.[1].header ?? key;
+      if (places !== null) collected.push(raise('wordUnknown', placeOf(places, index, key), { column, value: text }));
+    }
+    return value;
+  });
+}
+
+/** Rows that have no name cannot be told apart: they are reported with what they hold, and left out. */
+function named(list: ReadList, key: string, layout: AnyTable): ReadList {
+  const nameless = list.rows.filter(({ cells }) => String(cells[key] ?? '').trim() === '');
+  if (nameless.length === 0 || list.places === null) return list;
+  const { found } = list.places;
+  const column = Object.entries(layout.columns).find(([name]) => name === key)?.[1].header ?? key;
+  const issues = nameless.map(({ row, cells }) =>
+    raise(
+      'rowWithoutName',
+      { sheet: found.sheet.name, row: row + 1, column: (found.columns.get(key) ?? 0) + 1 },
+      { column, value: Object.values(cells).find((value) => value !== null && value !== '') as string },
+    ),
+  );
+  const rows = list.rows.filter((row) => !nameless.includes(row));
+  return { places: { found, rows: rows.map(({ row }) => row) }, rows, issues: [...list.issues, ...issues] };
+}
+
+/** Copies of the task's text in 证据评分 that no longer say the same; the task's own text counts. */
+function differingCopies(
+  list: ReadList,
+  evidence: readonly EvidenceRow[],
+  tasks: Assessment['tasks'],
+): WorkbookIssue[] {
+  const taskOf = new Map(tasks.map((task) => [nameKey(task.id), task]));
+  const { places } = list;
+  if (places === null) return [];
+  return list.rows.flatMap(({ cells }, index) => {
+    const task = taskOf.get(nameKey(evidence[index]?.taskId ?? ''));
+    if (task === undefined) return [];
+    return (['item', 'requirement', 'channel'] as const)
+      .filter((key) => places.found.columns.has(key) && String((cells[key] as Cell | undefined) ?? '') !== task[key])
+      .map((key) => raise('copyDiffers', placeOf(places, index, key), { column: EVIDENCE.columns[key].header }));
+  });
+}
+
+const OUR_SHEETS = new Set<string>([
+  INSTRUCTIONS_SHEET,
+  SYSTEM_SHEET,
+  SCORES.sheet,
+  ...Object.values(LISTS).map((layout) => layout.sheet),
+]);
+
+function strangers(grid: WorkbookGrid, lists: readonly ReadList[]): WorkbookIssue[] {
+  const used = new Set(lists.flatMap(({ places }) => (places === null ? [] : [places.found.sheet.name])));
+  return grid.sheets
+    .filter(({ name }) => !OUR_SHEETS.has(name) && !used.has(name) && !name.startsWith(RANKING_PREFIX))
+    .map(({ name }) => raise('sheetUnknown', { sheet: name }, { sheet: name }));
+}
+
+/**
+ * Reads a workbook back: what people entered, where each record stands, and every cell that could not be taken as it is.
+ * Null when the file is a workbook, but none of ours.
+ */
+export function parseWorkbook(grid: WorkbookGrid): {
+  readonly value: ParsedWorkbook | null;
+  readonly issues: readonly WorkbookIssue[];
+} {
+  const lists = Object.fromEntries(
+    Object.entries(LISTS).map(([name, layout]) => [name, readList(grid, layout)]),
+  ) as Record<ListName, ReadList>;
+  if (lists.evidence.places === null && lists.units.places === null) {
+    const sheets = grid.sheets.map(({ name }) => name).join('、');
+    return { value: null, issues: [raise('notOurWorkbook', null, { sheets })] };
+  }
+  const tasksRead = named(lists.tasks, 'id', TASKS);
+  const unitsRead = named(lists.units, 'name', UNITS);
+  const { meta, issues: metaIssues } = parseMeta(grid);
+  const issues: WorkbookIssue[] = [...metaIssues];
+  const assessment: Assessment = {
+    meta,
+    tasks: parseList(tasksRead, TASKS, records.parseTask, issues),
+    units: parseList(unitsRead, UNITS, records.parseUnit, issues),
+    weights: parseList(lists.weights, WEIGHTS, records.parseWeight, issues),
+    settings: parseList(lists.settings, SETTINGS, records.parseSetting, issues),
+    grades: parseList(lists.grades, GRADES, records.parseGrade, issues),
+    evidence: parseList(lists.evidence, EVIDENCE, records.parseEvidence, issues),
+    adjustments: parseList(lists.adjustments, ADJUSTMENTS, records.parseAdjustment, issues),
+    log: parseList(lists.log, LOG, records.parseLogEntry, issues),
+  };
+  issues.push(...differingCopies(lists.evidence, assessment.evidence, assessment.tasks));
+  for (const layout of [TASKS, UNITS, WEIGHTS, EVIDENCE, ADJUSTMENTS, LOG]) {
+    const found = findTable(grid, layout).table;
+    if (found !== null) issues.push(...strayColumns(found, [layout]));
+  }
+  if (lists.settings.places !== null) issues.push(...strayColumns(lists.settings.places.found, [SETTINGS, GRADES]));
+  issues.push(...strangers(grid, Object.values(lists)));
+  const places = Object.fromEntries(
+    Object.entries({ ...lists, tasks: tasksRead, units: unitsRead }).flatMap(([name, list]) =>
+      list.places === null ? [] : [[name, list.places]],
+    ),
+  );
+  return { value: { assessment, places }, issues };
+}

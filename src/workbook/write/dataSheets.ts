@@ -1,0 +1,156 @@
+import type { Assessment } from '../../assessment/model/assessment.js';
+import type { AssessmentScores } from '../../assessment/model/scores.js';
+import { settingTable } from '../../assessment/scoring/settingTable.js';
+import { EVIDENCE_FORMULAS } from '../formulas/evidence.js';
+import { isBlank, isFilled } from '../formulas/references.js';
+import { SCORE_FORMULAS } from '../formulas/scores.js';
+import { WEIGHT_FORMULAS } from '../formulas/weights.js';
+import {
+  ADJUSTMENTS,
+  EVIDENCE,
+  FIRST_ROW,
+  GRADES,
+  GRADES_LEFT,
+  LOG,
+  SCORES,
+  SETTINGS,
+  TASKS,
+  UNITS,
+  WEIGHTS,
+} from '../layout/tables.js';
+import type { ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../port.js';
+import { conditionalFormat, dataSheet, firstCell } from './dataSheet.js';
+import * as records from './records.js';
+import { tablePlan } from './tablePlan.js';
+
+/** Tabs tell who works where: the office, the assessors, results. */
+const TABS = { office: '7F7F7F', assess: '2E75B6', results: '548235' } as const;
+
+export function tasksSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(TASKS, records.taskRecords(assessment), {});
+  const title = `${assessment.meta.title} ${TASKS.title}`;
+  return dataSheet({ layout: TASKS, title, table, frozenColumns: 4, tabColor: TABS.office });
+}
+
+export function unitsSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(UNITS, records.unitRecords(assessment), {});
+  return dataSheet({ layout: UNITS, title: UNITS.title, table, frozenColumns: 1, tabColor: TABS.office });
+}
+
+/** 达标 and 不达标 tell themselves apart by their words; the colour only helps the eye. */
+function verdictLooks(layout: typeof WEIGHTS | typeof SCORES, table: TablePlan): ConditionalFormatPlan[] {
+  const verdict = firstCell(layout, 'verdict');
+  return [
+    ...conditionalFormat(layout, table, ['verdict'], `${verdict}="不达标"`, 'bad'),
+    ...conditionalFormat(layout, table, ['verdict'], `${verdict}="无法核实"`, 'warning'),
+    ...conditionalFormat(layout, table, ['verdict'], `${verdict}="达标"`, 'good'),
+  ];
+}
+
+export function weightsSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(WEIGHTS, records.weightRecords(assessment), WEIGHT_FORMULAS);
+  return dataSheet({
+    layout: WEIGHTS,
+    title: WEIGHTS.title,
+    table,
+    conditionalFormats: verdictLooks(WEIGHTS, table),
+    frozenColumns: 1,
+    tabColor: TABS.assess,
+  });
+}
+
+/** Each setting accepts what C4 calls usable. */
+function settingValidations(assessment: Assessment): ValidationPlan[] {
+  return assessment.settings.flatMap(({ name }, index) => {
+    const definition = Object.values(settingTable).find((candidate) => candidate.name === name);
+    if (definition === undefined) return [];
+    const row = FIRST_ROW + index;
+    const isLimit = definition.name === settingTable.weightLimit.name;
+    return [
+      {
+        area: { top: row, left: 2, bottom: row, right: 2 },
+        rule:
+          definition.choices.length > 0
+            ? { type: 'list', words: definition.choices }
+            : { type: 'decimal', min: 0, ...(isLimit ? { max: 1 } : {}) },
+        promptTitle: definition.name,
+        prompt: `${definition.explanation}。默认：${definition.default}`,
+        error: `“${definition.name}”只能填：${definition.usable}。`,
+      },
+    ];
+  });
+}
+
+export function rulesSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(SETTINGS, records.settingRecords(assessment), {});
+  const grades = tablePlan(GRADES, records.gradeRecords(assessment), {}, GRADES_LEFT);
+  return dataSheet({
+    layout: SETTINGS,
+    title: SETTINGS.title,
+    table,
+    beside: { layout: GRADES, table: grades },
+    validations: settingValidations(assessment),
+    frozenColumns: 0,
+    tabColor: TABS.office,
+  });
+}
+
+export function evidenceSheet(assessment: Assessment, scores: AssessmentScores): SheetPlan {
+  const table = tablePlan(EVIDENCE, records.evidenceRecords(assessment, scores), EVIDENCE_FORMULAS);
+  const conclusion = firstCell(EVIDENCE, 'conclusion');
+  const inputs = ['progress', 'evidence', 'publishedOn', 'count', 'selfScore', 'conclusion', 'rate', 'deduction'];
+  return dataSheet({
+    layout: EVIDENCE,
+    title: `${assessment.meta.title} ${EVIDENCE.title}`,
+    table,
+    conditionalFormats: [
+      ...conditionalFormat(EVIDENCE, table, inputs, `${conclusion}="不适用"`, 'muted'),
+      ...conditionalFormat(EVIDENCE, table, ['conclusion'], `${conclusion}="未完成"`, 'bad'),
+      ...conditionalFormat(EVIDENCE, table, ['conclusion'], `${conclusion}="部分完成"`, 'warning'),
+      ...conditionalFormat(EVIDENCE, table, ['conclusion'], `${conclusion}="完成"`, 'good'),
+      ...conditionalFormat(EVIDENCE, table, ['hints'], `${firstCell(EVIDENCE, 'hints')}<>""`, 'warning'),
+    ],
+    frozenColumns: 4,
+    tabColor: TABS.assess,
+  });
+}
+
+export function adjustmentsSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(ADJUSTMENTS, records.adjustmentRecords(assessment), {});
+  const at = (key: string) => firstCell(ADJUSTMENTS, key);
+  const keys = Object.keys(ADJUSTMENTS.columns);
+  const anything = `OR(${keys.map((key) => isFilled(at(key))).join(',')})`;
+  const isVeto = `AND(${at('type')}="否决",${isFilled(at('reason'))})`;
+  const counts =
+    `AND(OR(${at('type')}="加分",${at('type')}="减分"),ISNUMBER(${at('amount')}),${at('amount')}>0,` +
+    `${isFilled(at('reason'))},${isFilled(at('evidence'))})`;
+  const flagged = `AND(${anything},OR(${isBlank(at('unit'))},NOT(OR(${isVeto},${counts}))))`;
+  return dataSheet({
+    layout: ADJUSTMENTS,
+    title: ADJUSTMENTS.title,
+    table,
+    conditionalFormats: conditionalFormat(ADJUSTMENTS, table, 'row', flagged, 'bad'),
+    frozenColumns: 0,
+    tabColor: TABS.assess,
+  });
+}
+
+export function scoresSheet(scores: AssessmentScores): SheetPlan {
+  const table = tablePlan(SCORES, records.scoreRecords(scores), SCORE_FORMULAS);
+  return dataSheet({
+    layout: SCORES,
+    title: SCORES.title,
+    table,
+    conditionalFormats: [
+      ...verdictLooks(SCORES, table),
+      ...conditionalFormat(SCORES, table, ['status'], `${firstCell(SCORES, 'status')}="未评完"`, 'warning'),
+    ],
+    frozenColumns: 2,
+    tabColor: TABS.results,
+  });
+}
+
+export function logSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(LOG, records.logRecords(assessment), {});
+  return dataSheet({ layout: LOG, title: LOG.title, table, frozenColumns: 0, tabColor: TABS.office });
+}

@@ -1,0 +1,29 @@
+import type { Assessment } from '../../assessment/model/assessment.js';
+import type { AssessmentScores } from '../../assessment/model/scores.js';
+import { definedNames } from '../formulas/settingNames.js';
+import type { WorkbookPlan } from '../port.js';
+import * as sheets from './dataSheets.js';
+import { instructionsSheet } from './instructionsSheet.js';
+import { rankingSheets } from './rankingSheet.js';
+import { systemSheet } from './systemSheet.js';
+
+/** The whole workbook of an assessment, every formula with the value our engine gives it. */
+export function planWorkbook(assessment: Assessment, scores: AssessmentScores): WorkbookPlan {
+  return {
+    title: assessment.meta.title,
+    names: definedNames(assessment.units.length),
+    sheets: [
+      instructionsSheet(assessment),
+      sheets.tasksSheet(assessment),
+      sheets.unitsSheet(assessment),
+      sheets.weightsSheet(assessment),
+      sheets.rulesSheet(assessment),
+      sheets.evidenceSheet(assessment, scores),
+      sheets.adjustmentsSheet(assessment),
+      sheets.scoresSheet(scores),
+      ...rankingSheets(scores, assessment.meta),
+      sheets.logSheet(assessment),
+      systemSheet(assessment.meta),
+    ],
+  };
+}

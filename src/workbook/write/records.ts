@@ -1,0 +1,147 @@
+import type { Assessment, Cell, Task } from '../../assessment/model/assessment.js';
+import type { AssessmentScores } from '../../assessment/model/scores.js';
+import { nameKey } from '../../assessment/scoring/cells.js';
+import { readSettings } from '../../assessment/scoring/settings.js';
+import { settingTable } from '../../assessment/scoring/settingTable.js';
+import { weightCheck } from '../../assessment/weightRule.js';
+import { groupOf } from '../../assessment/ranking.js';
+import type { EvidenceFacts } from '../formulas/evidence.js';
+import type { ScoreFacts } from '../formulas/scores.js';
+import type { WeightFacts } from '../formulas/weights.js';
+import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words.js';
+import type {
+  ADJUSTMENTS,
+  ColumnKey,
+  EVIDENCE,
+  GRADES,
+  LOG,
+  SCORES,
+  SETTINGS,
+  TASKS,
+  UNITS,
+  WEIGHTS,
+} from '../layout/tables.js';
+import type { TableRecord } from './tablePlan.js';
+
+/** Empty text is an empty cell. */
+const textCell = (text: string): Cell => (text === '' ? null : text);
+
+const listCell = (names: readonly string[]): Cell => textCell(names.join(LIST_SEPARATOR));
+
+const byKey = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> => {
+  const map = new Map<string, T>();
+  for (const item of items) if (!map.has(nameKey(keyOf(item)))) map.set(nameKey(keyOf(item)), item);
+  return map;
+};
+
+export const taskRecords = ({ tasks }: Assessment): TableRecord<ColumnKey<typeof TASKS>, null>[] =>
+  tasks.map((task) => ({
+    facts: null,
+    values: {
+      id: task.id,
+      section: textCell(task.section),
+      number: textCell(task.number),
+      item: textCell(task.item),
+      requirement: textCell(task.requirement),
+      channel: textCell(task.channel),
+      deadlineText: textCell(task.deadlineText),
+      deadlineKind: DEADLINE_KIND_WORDS[task.deadlineKind],
+      deadlineDate: task.deadlineDate,
+      lead: listCell(task.lead),
+      responsible: listCell(task.responsible),
+      cooperating: listCell(task.cooperating),
+      measures: textCell(task.measures),
+      requiredCount: task.requiredCount,
+      points: task.points,
+      rubric: task.rubric,
+      source: textCell(task.source),
+    },
+  }));
+
+export const unitRecords = ({ units }: Assessment): TableRecord<ColumnKey<typeof UNITS>, null>[] =>
+  units.map((unit) => ({
+    facts: null,
+    values: {
+      name: unit.name,
+      group: textCell(unit.group),
+      aliases: listCell(unit.aliases),
+      email: textCell(unit.email),
+      note: textCell(unit.note),
+    },
+  }));
+
+export function weightRecords({
+  weights,
+  units,
+  settings,
+}: Assessment): TableRecord<ColumnKey<typeof WEIGHTS>, WeightFacts>[] {
+  const unitOf = byKey(units, (unit) => unit.name);
+  const limit = readSettings(settings).value.weightLimit;
+  return weights.map((entry) => {
+    const unit = unitOf.get(nameKey(entry.unit));
+    return {
+      facts: { entry, group: unit ? groupOf(unit) : null, check: weightCheck(entry, limit), limit },
+      values: {
+        unit: textCell(entry.unit),
+        total: entry.total,
+        points: entry.points,
+        document: entry.document,
+        clause: entry.clause,
+      },
+    };
+  });
+}
+
+const explanations = new Map(
+  Object.values(settingTable).map((definition) => [definition.name, definition.explanation]),
+);
+
+export const settingRecords = ({ settings }: Assessment): TableRecord<ColumnKey<typeof SETTINGS>, null>[] =>
+  settings.map(({ name, value }) => ({
+    facts: null,
+    values: { name, value, explanation: explanations.get(String(name)) ?? null },
+  }));
+
+export const gradeRecords = ({ grades }: Assessment): TableRecord<ColumnKey<typeof GRADES>, null>[] =>
+  grades.map((grade) => ({ facts: null, values: grade }));
+
+export function evidenceRecords(
+  { evidence, tasks }: Assessment,
+  scores: AssessmentScores,
+): TableRecord<ColumnKey<typeof EVIDENCE>, EvidenceFacts>[] {
+  const taskOf = byKey<Task>(tasks, (task) => task.id);
+  return evidence.map((row, index) => {
+    const task = taskOf.get(nameKey(row.taskId));
+    const score = scores.rows[index];
+    if (score === undefined) throw new Error(`no score for evidence row ${index}`);
+    const { points, unit, taskId, ...entered } = row;
+    return {
+      facts: { row, task, score },
+      typed: points === 'follows' ? [] : ['points'],
+      values: {
+        ...entered,
+        key: textCell(`${unit}|${taskId}`),
+        unit: textCell(unit),
+        taskId: textCell(taskId),
+        item: textCell(task?.item ?? ''),
+        requirement: textCell(task?.requirement ?? ''),
+        channel: textCell(task?.channel ?? ''),
+      },
+    };
+  });
+}
+
+/** Empty rows kept ready, since a protected table does not grow by itself. */
+const SPARE_ADJUSTMENTS = 50;
+
+export const adjustmentRecords = ({ adjustments }: Assessment): TableRecord<ColumnKey<typeof ADJUSTMENTS>, null>[] => [
+  ...adjustments.map((adjustment) => ({ facts: null, values: adjustment })),
+  ...Array.from({ length: SPARE_ADJUSTMENTS }, () => ({ facts: null, values: {} })),
+];
+
+export const scoreRecords = (scores: AssessmentScores): TableRecord<ColumnKey<typeof SCORES>, ScoreFacts>[] =>
+  scores.units.map((score) => ({ facts: { score }, values: {} }));
+
+/** A table needs one row at least. */
+export const logRecords = ({ log }: Assessment): TableRecord<ColumnKey<typeof LOG>, null>[] =>
+  (log.length > 0 ? log : [{}]).map((entry) => ({ facts: null, values: entry }));
