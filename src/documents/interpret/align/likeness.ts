@@ -1,0 +1,119 @@
+import { parseDeadline } from '../fields/deadline';
+import { looksLikeUnit } from '../fields/unitList';
+import type { Field } from '../header';
+import { bareNumber } from '../numerals';
+import { tidy } from '../text';
+
+interface Features {
+  readonly length: number;
+  readonly isNumber: boolean;
+  readonly endsSentence: boolean;
+  readonly deadline: boolean;
+  readonly channel: boolean;
+  readonly unit: boolean;
+}
+
+const CHANNEL_END =
+  /(?:网|网站|网页|网站群|媒体|平台|公告|公示栏|公告栏|公示公告栏|专栏|栏目|微信|微博|系统|发布会|公报|报纸|报刊|客户端|APP|电视|电台|广播|公众号|热线|大厅|显示屏|展板|手册)(?:等|等(?:媒体|渠道|平台))?(?:[((][^()()]*[))])?$/i;
+const SENTENCE_END = /[。;；!！]$/;
+const LONGEST_SHORT = 120;
+
+function isChannel(text: string): boolean {
+  if (text.length > LONGEST_SHORT) return false;
+  const names = text.split(/[、,,;;和\s]+/).filter(Boolean);
+  return names.length > 0 && names.every((name) => CHANNEL_END.test(name));
+}
+
+function featuresOf(text: string): Features {
+  const short = text.length <= LONGEST_SHORT;
+  const tidied = short ? tidy(text) : text;
+  return {
+    length: tidied.length,
+    isNumber: bareNumber(tidied) !== null,
+    endsSentence: SENTENCE_END.test(tidied),
+    deadline: tidied.length <= 25 && !SENTENCE_END.test(tidied) && parseDeadline(tidied, 2000).kind !== 'unspecified',
+    channel: short && isChannel(tidied),
+    unit: short && tidied.split(/[、,,\s]+/).every(looksLikeUnit),
+  };
+}
+
+const NOT_A_NUMBER = 40;
+const ONLY_A_NUMBER = 25;
+
+type Cost = (features: Features) => number;
+
+const unitCost: Cost = ({ unit, length, endsSentence, deadline }) => {
+  const size = length <= 12 ? 3 : length <= 40 ? 6 : 15;
+  return (unit ? 0 : size) + (endsSentence ? 8 : 0) + (deadline ? 6 : 0);
+};
+
+/** How little a text looks like a field: 0 = just so, about 5 = doubtful, above 10 = hardly. */
+const COSTS: Readonly<Record<Field, Cost>> = {
+  unitNumber: ({ isNumber }) => (isNumber ? 0 : NOT_A_NUMBER),
+  number: ({ isNumber }) => (isNumber ? 0 : NOT_A_NUMBER),
+  item: ({ length, endsSentence, deadline, channel, unit }) =>
+    (length > 120 ? 8 : length > 60 ? 2 : 0) +
+    (endsSentence ? 1.5 : 0) +
+    (deadline ? 8 : 0) +
+    (channel || unit ? 2 : 0),
+  requirement: ({ length, endsSentence, deadline, channel, unit }) =>
+    (endsSentence ? 0 : length < 8 ? 4 : length < 15 ? 2 : 0) +
+    (deadline ? 10 : 0) +
+    (channel ? 4 : 0) +
+    (unit ? 5 : 0),
+  channel: ({ channel, length, endsSentence, deadline }) => {
+    if (channel) return 0;
+    if (endsSentence || length > 120) return 14;
+    return (length <= 30 ? 3 : 6) + (deadline ? 5 : 0);
+  },
+  deadline: ({ deadline, length, endsSentence, channel, unit }) => {
+    if (deadline) return 0;
+    const size = endsSentence || length > 40 ? 16 : length <= 12 ? 4 : 7;
+    return size + (channel ? 5 : 0) + (unit ? 4 : 0);
+  },
+  lead: unitCost,
+  responsible: unitCost,
+  cooperating: unitCost,
+  note: () => 1,
+  unknown: () => 1,
+};
+
+/** Costs of one text for every field; the features are worked out once, when first needed. */
+export function likenessOf(text: string): (field: Field) => number {
+  let known: Features | null = null;
+  return (field) => {
+    const features = (known ??= featuresOf(text));
+    const isText = field !== 'unitNumber' && field !== 'number';
+    return COSTS[field](features) + (isText && features.isNumber ? ONLY_A_NUMBER : 0);
+  };
+}
+
+/** What an empty cell costs in each column. */
+export const EMPTY: Readonly<Record<Field, number>> = {
+  unitNumber: 1,
+  number: 3,
+  item: 5,
+  requirement: 9,
+  channel: 1,
+  deadline: 1.5,
+  lead: 2,
+  responsible: 2,
+  cooperating: 1,
+  note: 0.5,
+  unknown: 0.5,
+};
+
+/** What it costs when the text shows no cell at all for a column. */
+export const MISSING: Readonly<Record<Field, number>> = {
+  unitNumber: 7,
+  number: 7,
+  item: 8,
+  requirement: 14,
+  channel: 6,
+  deadline: 6,
+  lead: 8,
+  responsible: 8,
+  cooperating: 6,
+  note: 2,
+  unknown: 2,
+};

@@ -1,0 +1,62 @@
+import type { Breakdown, WeightRule } from '../../assessment/model/breakdown';
+import type { Issue, Result } from '../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../issues';
+import type { DocumentTree } from '../read/documentTree';
+import { account } from './accounting';
+import { LAYOUTS } from './layouts/layouts';
+import { type Metadata, metadataOf } from './metadata/metadata';
+import type { LayoutReading } from './sections';
+import { tasksOf } from './tasks/tasksOf';
+
+type Interpretation = Result<Breakdown, DocumentIssueCode>;
+
+function readingOf(tree: DocumentTree): LayoutReading | null {
+  for (const layout of LAYOUTS) {
+    const reading = layout(tree);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** How many lines before a missing table are searched for a title. */
+const TITLE_LINES = 20;
+
+function refusal(tree: DocumentTree): Interpretation {
+  const { facts } = metadataOf(tree.blocks.slice(0, TITLE_LINES));
+  const value: Breakdown = { kind: 'breakdown', ...facts, weightRule: null, tasks: [] };
+  return { value, issues: [documentIssue('noTable', null, { file: tree.name })] };
+}
+
+function weightIssues(rules: readonly WeightRule[]): Issue<DocumentIssueCode>[] {
+  const [first] = rules;
+  const other = rules.find(({ minPercent }) => minPercent !== first?.minPercent);
+  return first && other
+    ? [documentIssue('weightRulesDiffer', other.source, { first: first.minPercent, other: other.minPercent })]
+    : [];
+}
+
+function breakdownOf(
+  tree: DocumentTree,
+  reading: LayoutReading,
+  { facts, weightRules, uses, issues }: Metadata,
+): Interpretation {
+  const made = tasksOf(reading.sections, facts.year);
+  const rules = [...made.weightRules, ...weightRules];
+  return {
+    value: { kind: 'breakdown', ...facts, weightRule: rules[0] ?? null, tasks: [...made.tasks] },
+    issues: [
+      ...issues,
+      ...reading.issues,
+      ...made.issues,
+      ...weightIssues(rules),
+      ...(made.tasks.length === 0 ? [documentIssue('noTasks', null, { file: tree.name })] : []),
+      ...account(tree, [...uses, ...reading.uses]),
+    ],
+  };
+}
+
+/** A document → its tasks. A document without a table of tasks is refused: no tasks and an issue of severity error. */
+export function interpret(tree: DocumentTree): Interpretation {
+  const reading = readingOf(tree);
+  return reading ? breakdownOf(tree, reading, metadataOf(tree.blocks.slice(0, reading.preamble))) : refusal(tree);
+}

@@ -1,0 +1,121 @@
+import type { Issue } from '../../../shared/issue';
+import type { DocumentIssueCode } from '../../issues';
+import type { DocumentTree, Paragraph } from '../../read/documentTree';
+import { alignCells } from '../align/alignCells';
+import { rowsOf } from '../align/rowsOf';
+import { emptiesFor, textToken, type Token } from '../align/tokens';
+import type { Column } from '../header';
+import { isFurniture, isPartHeading } from '../headings';
+import { bareNumber } from '../numerals';
+import type { LayoutReading, TableSection, Use } from '../sections';
+import { trimmed } from '../text';
+import { findHeaders, type FoundHeader } from './findHeaders';
+
+interface OpenSection {
+  readonly heading: string | null;
+  readonly columns: readonly Column[];
+  readonly tokens: Token[];
+}
+
+const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
+  a.length === b.length && a.every(({ word }, index) => word === b[index]?.word);
+
+/** Cuts the lines at heading rows and titles of parts; a heading row repeated by a page break is dropped. */
+class SectionCutter {
+  readonly sections: OpenSection[] = [];
+  readonly uses: Use[] = [];
+  private heading: string | null = null;
+  private isNewPart = true;
+  private columns: readonly Column[] = [];
+
+  part(line: Paragraph): void {
+    this.uses.push({ atom: line, role: 'heading' });
+    this.addEmpties(line.blanksBefore);
+    const title = trimmed(line.text);
+    this.isNewPart ||= title !== this.heading;
+    this.heading = title;
+  }
+
+  header({ columns }: FoundHeader, lines: readonly Paragraph[]): void {
+    for (const atom of lines) this.uses.push({ atom, role: 'header' });
+    this.isNewPart ||= !sameColumns(columns, this.columns);
+    this.columns = columns;
+    if (this.isNewPart) this.open();
+    else this.addEmpties(lines[0]?.blanksBefore ?? 0);
+  }
+
+  cell(line: Paragraph): void {
+    if (this.isNewPart) this.open();
+    this.addEmpties(line.blanksBefore);
+    this.sections.at(-1)?.tokens.push(textToken(line));
+  }
+
+  addEmpties(blanks: number): void {
+    this.sections.at(-1)?.tokens.push(...emptiesFor(blanks));
+  }
+
+  private open(): void {
+    this.sections.push({ heading: this.heading, columns: this.columns, tokens: [] });
+    this.isNewPart = false;
+  }
+}
+
+/** The title of a part stands before its heading row or before its first number. */
+function isPart(lines: readonly Paragraph[], index: number, headerStarts: ReadonlySet<number>): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !isPartHeading(line.text)) return false;
+  return (
+    headerStarts.has(index + 1) ||
+    (line.blanksBefore > 0 && next !== undefined && bareNumber(trimmed(next.text)) !== null)
+  );
+}
+
+/** A title that a page break repeats above a repeated heading row. */
+const isRepeatedTitle = (line: Paragraph, titles: ReadonlySet<string>): boolean => titles.has(trimmed(line.text));
+
+/**
+ * One cell per line, cells apart by one blank line, an empty cell visible only as one more blank line: what remains of a
+ * table that was saved from a web page as text.
+ */
+export function cellPerLine(tree: DocumentTree): LayoutReading | null {
+  const lines = tree.blocks.filter((block) => block.type === 'paragraph');
+  const headers = new Map(findHeaders(lines).map((header) => [header.start, header]));
+  const firstHeader = headers.keys().next();
+  if (firstHeader.done) return null;
+  const starts = new Set(headers.keys());
+  const begin = isPart(lines, firstHeader.value - 1, starts) ? firstHeader.value - 1 : firstHeader.value;
+  const titles = new Set(
+    lines
+      .slice(Math.max(0, begin - 3), begin)
+      .map(({ text }) => trimmed(text))
+      .filter(({ length }) => length >= 8),
+  );
+
+  const cutter = new SectionCutter();
+  let index = begin;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    const header = headers.get(index);
+    if (header) cutter.header(header, lines.slice(index, header.end));
+    else if (isPart(lines, index, starts)) cutter.part(line);
+    else if (isFurniture(line.text) || isRepeatedTitle(line, titles))
+      cutter.uses.push({ atom: line, role: 'furniture' });
+    else cutter.cell(line);
+    index = header ? header.end : index + 1;
+  }
+  cutter.addEmpties(tree.blanksAfter);
+  return placed(cutter, tree.blocks.indexOf(lines[begin] as Paragraph));
+}
+
+function placed({ sections, uses }: SectionCutter, preamble: number): LayoutReading {
+  const allUses = [...uses];
+  const issues: Issue<DocumentIssueCode>[] = [];
+  const placedSections = sections.map(({ heading, columns, tokens }): TableSection => {
+    const aligned = rowsOf(alignCells(tokens, columns), columns);
+    for (const use of aligned.uses) allUses.push(use);
+    for (const issue of aligned.issues) issues.push(issue);
+    return { heading, columns, rows: aligned.rows };
+  });
+  return { sections: placedSections, uses: allUses, issues, preamble };
+}

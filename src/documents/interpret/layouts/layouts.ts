@@ -1,0 +1,6 @@
+import type { Layout } from '../sections';
+import { cellPerLine } from './cellPerLine';
+import { tabTable } from './tabTable';
+
+/** Every layout that is tried, in this order; the first that recognises the document reads it. */
+export const LAYOUTS: readonly Layout[] = [tabTable, cellPerLine];

@@ -1,0 +1,35 @@
+const DIGITS = '〇零一二两三四五六七八九';
+const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+  [...DIGITS].map((digit) => [digit, { 〇: 0, 零: 0, 两: 2 }[digit] ?? '一二三四五六七八九'.indexOf(digit) + 1]),
+);
+
+/** Source of a pattern for one number in any of the printed forms. */
+export const NUMERAL = '(?:[0-90-9]{1,9}(?:[.．][0-90-9]{1,4})?|[一二两三四五六七八九十百〇零]{1,5})';
+
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+function chineseValue(text: string): number | null {
+  if (!/[十百]/.test(text)) {
+    const digits = [...text].map((char) => VALUES[char]);
+    return text !== '' && digits.every((digit) => digit !== undefined) ? Number(digits.join('')) : null;
+  }
+  const match = /^(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
+    text,
+  );
+  if (!match) return null;
+  const [, hundreds, tens, ten, ones] = match;
+  const value = (digit: string | undefined): number => (digit === undefined ? 0 : (VALUES[digit] ?? 0));
+  return value(hundreds) * 100 + (ten === undefined ? 0 : (value(tens) || 1) * 10) + value(ones);
+}
+
+/** 12, 12, 十二 or 二〇一七 as a number; null when it is none. */
+export function numeralValue(text: string): number | null {
+  const plain = halfWidth(text);
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : chineseValue(plain);
+}
+
+const BARE = /^[((]?([0-90-9]{1,4}|[一二三四五六七八九十]{1,3})[))]?[.．、]?$/;
+
+/** A cell that holds only a number, as printed without dots and brackets; null for any other text. */
+export const bareNumber = (text: string): string | null => BARE.exec(text)?.[1] ?? null;

@@ -1,0 +1,44 @@
+import type { Source } from '../../assessment/model/breakdown';
+import type { Issue } from '../../shared/issue';
+import type { DocumentIssueCode } from '../issues';
+import type { Atom, DocumentTree } from '../read/documentTree';
+import type { Column } from './header';
+
+/** What an atom of the document was used for. */
+export type Role = 'meta' | 'heading' | 'header' | 'cell' | 'furniture';
+
+export interface Use {
+  readonly atom: Atom;
+  readonly role: Role;
+}
+
+/** One cell of a table of tasks; an empty text is a cell that the document shows empty. */
+export interface PlacedCell {
+  readonly text: string;
+  readonly at: Source | null;
+  /** Put together from pieces that the document shows apart. */
+  readonly rebuilt: boolean;
+}
+
+/** One cell per column; null where the document shows no cell at all. */
+export interface PlacedRow {
+  readonly cells: readonly (PlacedCell | null)[];
+}
+
+/** Rows under one heading row; `heading` is the part's title with its number, as printed. */
+export interface TableSection {
+  readonly heading: string | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface LayoutReading {
+  readonly sections: readonly TableSection[];
+  readonly uses: readonly Use[];
+  readonly issues: readonly Issue<DocumentIssueCode>[];
+  /** Blocks of the tree before the first table or its heading. */
+  readonly preamble: number;
+}
+
+/** One way to print a table of tasks as text; null when the document is not printed so. */
+export type Layout = (tree: DocumentTree) => LayoutReading | null;

@@ -1,0 +1,49 @@
+import { numeralValue } from '../numerals';
+import type { FilledRow } from './carryDown';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const numberOr = (printed: string | null, position: number): number => {
+  const value = numeralValue(printed ?? '');
+  return value !== null && Number.isInteger(value) ? value : position;
+};
+
+/** The part's number: as printed (二、 → 2), else its position. */
+export const partNumber = (heading: string, position: number): number =>
+  numberOr(/^[一二三四五六七八九十]+/.exec(heading)?.[0] ?? null, position);
+
+/**
+ * Ids of one part's rows: T1-01, T2-05-03 with units, T04 without parts, T04-1 and T04-2 for one task on several rows.
+ * `taken` keeps them unique over the whole document.
+ */
+export function taskIds(
+  rows: readonly FilledRow[],
+  part: number | null,
+  hasUnits: boolean,
+  taken: Set<string>,
+): string[] {
+  const rowsOfTask = new Map<number, number>();
+  for (const { taskIndex } of rows) rowsOfTask.set(taskIndex, (rowsOfTask.get(taskIndex) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const next = (key: string): number => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count;
+  };
+  let position = 0;
+  return rows.map((row) => {
+    if (row.startsTask) position = next(`unit ${row.unitIndex}`);
+    const task = two(numberOr(row.number, position));
+    const unit = two(numberOr(row.unitNumber, row.unitIndex));
+    const name = `T${[...(part === null ? [] : [String(part)]), ...(hasUnits ? [unit] : []), task].join('-')}`;
+    const several = (rowsOfTask.get(row.taskIndex) ?? 1) > 1;
+    return unique(several ? `${name}-${next(`task ${row.taskIndex}`)}` : name, taken);
+  });
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let copy = 2; taken.has(free); copy += 1) free = `${id}x${copy}`;
+  taken.add(free);
+  return free;
+}

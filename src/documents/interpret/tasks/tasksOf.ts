@@ -1,0 +1,154 @@
+import type { BreakdownTask, WeightRule } from '../../../assessment/model/breakdown';
+import type { Issue } from '../../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../../issues';
+import { parseDeadline } from '../fields/deadline';
+import { measuresIn } from '../fields/measures';
+import { unitsIn } from '../fields/unitList';
+import { weightRuleIn } from '../fields/weightRule';
+import type { Field } from '../header';
+import { ownersInHeading } from '../headings';
+import type { TableSection } from '../sections';
+import { tidy } from '../text';
+import { carryDown, type FilledRow } from './carryDown';
+import { checkSequence } from './checkSequence';
+import { partNumber, taskIds } from './taskIds';
+
+interface TasksOfDocument {
+  readonly tasks: readonly BreakdownTask[];
+  readonly weightRules: readonly WeightRule[];
+  readonly issues: readonly Issue<DocumentIssueCode>[];
+}
+
+type Owners = Pick<BreakdownTask, 'lead' | 'responsible' | 'cooperating'>;
+
+const OWNER_FIELDS = ['lead', 'responsible', 'cooperating'] as const;
+const NOBODY: Owners = { lead: [], responsible: [], cooperating: [] };
+
+class SectionTasks {
+  readonly tasks: BreakdownTask[] = [];
+  readonly weightRules: WeightRule[] = [];
+  readonly issues: Issue<DocumentIssueCode>[] = [];
+
+  constructor(
+    private readonly section: TableSection,
+    private readonly year: number,
+    part: number | null,
+    taken: Set<string>,
+  ) {
+    const { rows, issues } = carryDown(section);
+    const hasUnits = section.columns.some(({ grouping }) => grouping);
+    const ids = taskIds(rows, part, hasUnits, taken);
+    this.issues.push(...this.columnIssues(rows));
+    for (const issue of issues) this.issues.push(issue);
+    for (const issue of checkSequence(rows)) this.issues.push(issue);
+    const heading = this.headingOwners();
+    rows.forEach((row, index) => {
+      const task = this.task(row, ids[index] ?? '', heading);
+      if (task) this.tasks.push(task);
+    });
+  }
+
+  private has = (field: Field): boolean => this.section.columns.some((column) => column.field === field);
+
+  private get hasOwnerColumn(): boolean {
+    return OWNER_FIELDS.some(this.has);
+  }
+
+  private headingOwners(): Owners {
+    const found = this.section.heading === null ? null : ownersInHeading(this.section.heading);
+    if (this.hasOwnerColumn) return NOBODY;
+    if (found) return { ...NOBODY, [found.role]: unitsIn(found.names) };
+    this.issues.push(documentIssue('ownerMissing', null, { section: this.section.heading ?? '' }));
+    return NOBODY;
+  }
+
+  private task(row: FilledRow, id: string, heading: Owners): BreakdownTask | null {
+    const requirement = tidy(row.values.requirement ?? '');
+    const { source } = row;
+    if (source === null) return null;
+    if (requirement === '') {
+      const facts = { number: row.number ?? '', item: row.item ?? '', unit: row.values.lead ?? '' };
+      this.issues.push(documentIssue('requirementMissing', source, facts));
+      return null;
+    }
+    this.reportRow(row);
+    const rule = weightRuleIn(requirement, row.requirementAt ?? source);
+    if (rule) this.weightRules.push(rule);
+    const deadline = parseDeadline(row.values.deadline ?? '', this.year);
+    if (
+      deadline.text !== '' &&
+      (deadline.kind === 'unspecified' || (deadline.kind !== 'continuous' && deadline.date === null))
+    )
+      this.issues.push(documentIssue('deadlineUnclear', source, { text: deadline.text }));
+    return {
+      id,
+      section: this.section.heading,
+      group: null,
+      unitNumber: row.unitNumber,
+      number: row.number,
+      subNumber: null,
+      item: row.item,
+      requirement,
+      channel: this.has('channel') ? tidy(row.values.channel ?? '') : null,
+      deadline,
+      ...this.ownersOf(row, heading),
+      roleText: null,
+      measures: measuresIn(requirement, this.year),
+      inferred: [...row.inferred],
+      source,
+    };
+  }
+
+  private ownersOf({ values, source }: FilledRow, heading: Owners): Owners {
+    if (!this.hasOwnerColumn)
+      return { lead: [...heading.lead], responsible: [...heading.responsible], cooperating: [...heading.cooperating] };
+    const [lead, responsible, cooperating] = OWNER_FIELDS.map((field) => unitsIn(values[field] ?? ''));
+    const owners = { lead: lead ?? [], responsible: responsible ?? [], cooperating: cooperating ?? [] };
+    const missing = (['lead', 'responsible'] as const).filter((field) => this.has(field) && owners[field].length === 0);
+    for (const field of missing)
+      this.issues.push(
+        documentIssue('ownerMissing', source, { section: this.section.heading ?? '', column: this.wordOf(field) }),
+      );
+    return owners;
+  }
+
+  private reportRow({ missing, source, inferred }: FilledRow): void {
+    for (const field of missing) {
+      const carried = inferred.includes(field) || (field === 'number' && inferred.includes('item'));
+      if (!carried && field !== 'note')
+        this.issues.push(documentIssue('cellMissing', source, { column: this.wordOf(field) }));
+    }
+  }
+
+  private wordOf(field: Field): string {
+    return this.section.columns.find((column) => column.field === field)?.word ?? '';
+  }
+
+  /** Columns whose content is not taken over, named once. */
+  private columnIssues(rows: readonly FilledRow[]): Issue<DocumentIssueCode>[] {
+    const first = rows.find(({ source }) => source !== null)?.source ?? null;
+    return this.section.columns.flatMap(({ field, word }, index) => {
+      const filled = this.section.rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
+      if (!filled || (field !== 'note' && field !== 'unknown')) return [];
+      return [documentIssue(field === 'note' ? 'columnNotUsed' : 'headerUnknown', first, { column: word })];
+    });
+  }
+}
+
+/** Rows of every part as tasks, with everything that was missing or hard to read. */
+export function tasksOf(sections: readonly TableSection[], year: number): TasksOfDocument {
+  const tasks: BreakdownTask[] = [];
+  const weightRules: WeightRule[] = [];
+  const issues: Issue<DocumentIssueCode>[] = [];
+  const taken = new Set<string>();
+  const headings = [...new Set(sections.map(({ heading }) => heading))];
+  for (const section of sections) {
+    const { heading } = section;
+    const part = heading === null ? null : partNumber(heading, headings.indexOf(heading) + 1);
+    const made = new SectionTasks(section, year, part, taken);
+    for (const task of made.tasks) tasks.push(task);
+    weightRules.push(...made.weightRules);
+    for (const issue of made.issues) issues.push(issue);
+  }
+  return { tasks, weightRules, issues };
+}

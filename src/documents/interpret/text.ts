@@ -1,0 +1,22 @@
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+const HAN_OR_DIGIT = '[\\p{Script=Han}0-90-9]';
+/** White space inside a phrase comes from the page, unless a punctuation mark or a Latin word stands beside it. */
+const LAYOUT_SPACE = new RegExp(
+  `(?<=${HAN_OR_DIGIT})\\s+(?=\\p{Script=Han})|(?<=\\p{Script=Han})\\s+(?=[0-90-9])`,
+  'gu',
+);
+const WORD_END = /[A-Za-z0-9]$/;
+const WORD_START = /^[A-Za-z0-9]/;
+
+/** Without outer white space and invisible characters. */
+export const trimmed = (text: string): string => text.replace(INVISIBLE, '').trim();
+
+/** Without the white space that only the layout put there. */
+export const tidy = (text: string): string => trimmed(text).replace(LAYOUT_SPACE, '');
+
+/** Without any white space. */
+export const compact = (text: string): string => trimmed(text).replace(/\s+/g, '');
+
+/** Two lines of one cell as one text. */
+export const joinLines = (first: string, second: string): string =>
+  WORD_END.test(first) && WORD_START.test(second) ? `${first} ${second}` : first + second;

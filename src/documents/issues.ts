@@ -1,0 +1,41 @@
+import { issuesOf } from '../shared/issue';
+
+/** What can be noticed while a document is read and interpreted; the sentences are made elsewhere. */
+const severities = {
+  emptyFile: 'error',
+  zipFile: 'error',
+  legacyOfficeFile: 'error',
+  pdfFile: 'error',
+  htmlFile: 'error',
+  rtfFile: 'error',
+  binaryFile: 'error',
+  unknownEncoding: 'error',
+  unreadableBytes: 'warning',
+
+  noTable: 'error',
+  noTasks: 'error',
+  requirementMissing: 'error',
+
+  yearUnknown: 'warning',
+  titleMissing: 'warning',
+  headerUnknown: 'warning',
+  columnNotUsed: 'info',
+  cellJoined: 'warning',
+  cellSplit: 'warning',
+  cellMissing: 'warning',
+  cellDoubtful: 'warning',
+  rowContinued: 'warning',
+  itemMissing: 'warning',
+  numberMissing: 'warning',
+  numberOutOfSequence: 'warning',
+  unitNumberInferred: 'info',
+  unitNumberMissing: 'warning',
+  ownerMissing: 'warning',
+  deadlineUnclear: 'warning',
+  weightRulesDiffer: 'warning',
+  lineNotUsed: 'warning',
+} as const;
+
+export type DocumentIssueCode = keyof typeof severities;
+
+export const documentIssue = issuesOf(severities);
