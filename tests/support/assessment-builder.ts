@@ -106,6 +106,7 @@ export const assessment = (over: Partial<Assessment> = {}): Assessment => ({
     year: 2017,
     issuer: '',
     documentNumber: '',
+    notice: '',
     source: '',
     weightClause: '',
     weightClauseSource: '',

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
+import { sampleAssessments } from '../support/assessment-arbitrary.js';
+import { scoreDifferences } from '../support/same-scores.js';
+import { slowScores } from '../support/slow-scoring.js';
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const PER_SEED = 1000;
+
+describe('the engine and SPEC.md read a second time give the same scores', () => {
+  it.each(SEEDS)('seed %i', (seed) => {
+    for (const [index, assessment] of sampleAssessments(PER_SEED, seed).entries()) {
+      const differences = scoreDifferences(scoreAssessment(assessment).value, slowScores(assessment));
+      expect({ index, differences }).toEqual({ index, differences: [] });
+    }
+  });
+});
