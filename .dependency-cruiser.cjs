@@ -6,7 +6,7 @@ const libraries = '^node_modules/';
 const AREAS = {
   shared: { ours: [], libraries: ['big.js', '@types/big.js'] },
   assessment: { ours: ['shared'], libraries: ['zod'] },
-  documents: { ours: ['shared', 'assessment'], libraries: ['zod'] },
+  documents: { ours: ['shared', 'assessment'], libraries: ['papaparse', '@types/papaparse'] },
   exchange: { ours: ['shared', 'assessment'], libraries: [] },
   workbook: { ours: ['shared', 'assessment'], libraries: ['zod'] },
   app: { ours: ['shared', 'assessment', 'documents', 'exchange', 'workbook'], libraries: [] },

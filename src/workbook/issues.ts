@@ -1,7 +1,15 @@
 import { issuesOf, type Issue } from '../shared/issue.js';
 
-/** What can be wrong with the sheets themselves. */
+/** What can be wrong with a file as a whole (file…), and with the sheets in it. */
 const severities = {
+  fileEmpty: 'error',
+  fileEncrypted: 'error',
+  fileOldExcel: 'error',
+  fileNotXlsx: 'error',
+  fileDamaged: 'error',
+  fileTooLarge: 'error',
+  fileUnsafe: 'error',
+
   notOurWorkbook: 'error',
   formatNewer: 'error',
   systemSheetMissing: 'warning',

@@ -119,10 +119,13 @@ export const logEntrySchema = z.object({
 export const assessmentMetaSchema = z.object({
   /** Stable id of this round, given by whoever builds the workbook. */
   id: z.string(),
+  /** Name of the round: 沈阳市2017年政务公开考核. */
   title: z.string(),
   year: z.int(),
   issuer: z.string(),
   documentNumber: z.string(),
+  /** Title of the notice. */
+  notice: z.string(),
   /** Name of the source file. */
   source: z.string(),
   /** The ≥ 4 % clause as printed and where, empty when the document has none (W6). */

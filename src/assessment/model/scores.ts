@@ -56,8 +56,12 @@ export interface UnitScore {
   readonly completion: Decimal | null;
   readonly fullPoints: Decimal;
   readonly earnedPoints: Decimal;
+  /** Σ P over assessed rows (S9) */
+  readonly assessedPoints: Decimal;
   readonly baseScore: Decimal | null;
   readonly adjustment: Decimal;
+  /** Number of 否决 rows that count (S12) */
+  readonly vetoes: number;
   readonly score: Decimal | null;
   readonly assessedScore: Decimal | null;
   readonly grade: string | null;

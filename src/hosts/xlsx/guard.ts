@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from 'fflate';
 import type { Result } from '../../shared/issue.js';
 import { inflate } from './inflate.js';
-import { raise, type XlsxIssueCode } from './issues.js';
+import { raise, type WorkbookIssueCode } from '../../workbook/issues.js';
 import { signatureProblem } from './signature.js';
 
 /** What values of cells are read from. Styles go too: with them the library would turn serial days into rounded dates. */
@@ -22,7 +22,7 @@ const declaresEntities = (part: Uint8Array): boolean =>
  * Stands in front of the xlsx library: unpacks a file from outside within bounds, refuses what is no workbook, and packs
  * again only the parts that hold values.
  */
-export function guard(bytes: Uint8Array): Result<Uint8Array | null, XlsxIssueCode> {
+export function guard(bytes: Uint8Array): Result<Uint8Array | null, WorkbookIssueCode> {
   const problem = signatureProblem(bytes);
   if (problem !== null) return { value: null, issues: [problem] };
   const { value: parts, issues } = inflate(bytes, (name) => WANTED.test(name));

@@ -2,7 +2,7 @@ import { readXlsx, type Cell as LibraryCell, type CellValue } from 'hucre/xlsx';
 import type { Result } from '../../shared/issue.js';
 import type { GridValue, SheetGrid, WorkbookGrid } from '../../workbook/port.js';
 import { guard } from './guard.js';
-import { raise, type XlsxIssueCode } from './issues.js';
+import { raise, type WorkbookIssueCode } from '../../workbook/issues.js';
 
 type Cells = ReadonlyMap<string, LibraryCell> | undefined;
 
@@ -23,7 +23,7 @@ function sheetGrid(name: string, rows: readonly (readonly CellValue[])[], cells:
 }
 
 /** Values and formulas of an .xlsx; null, with the reason, when it cannot be read. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookGrid | null, XlsxIssueCode>> {
+export async function readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookGrid | null, WorkbookIssueCode>> {
   const { value: safe, issues } = guard(bytes);
   if (safe === null) return { value: null, issues };
   try {

@@ -1,4 +1,4 @@
-import { raise, type XlsxIssue } from './issues.js';
+import { raise, type WorkbookIssue } from '../../workbook/issues.js';
 import { LIMITS } from './inflate.js';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -27,7 +27,7 @@ function hasZipEnd(bytes: Uint8Array): boolean {
 }
 
 /** Tells from the first and last bytes why a file cannot be an .xlsx we read; null when it may be one. */
-export function signatureProblem(bytes: Uint8Array): XlsxIssue | null {
+export function signatureProblem(bytes: Uint8Array): WorkbookIssue | null {
   if (bytes.length === 0) return raise('fileEmpty', null);
   if (startsWith(bytes, COMPOUND)) {
     return raise(contains(bytes, 'EncryptedPackage') ? 'fileEncrypted' : 'fileOldExcel', null);

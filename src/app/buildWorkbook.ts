@@ -1,0 +1,43 @@
+import { createAssessment } from '../assessment/createAssessment';
+import { rosterFromBreakdown } from '../assessment/rosterFromBreakdown';
+import { scoreAssessment } from '../assessment/scoreAssessment';
+import type { Assessment } from '../assessment/model/assessment';
+import type { Breakdown } from '../assessment/model/breakdown';
+import type { Roster } from '../documents/roster/readRoster';
+import type { WorkbookPort } from '../workbook/port';
+import { planWorkbook } from '../workbook/write/planWorkbook';
+import { assessmentTitle } from './assessmentTitle';
+import { describe, type DescribedIssue } from './describe';
+
+interface BuildRequest {
+  readonly breakdown: Breakdown;
+  /** Without a roster the units come from the document. */
+  readonly roster: Roster | null;
+  /** Name of the source file. */
+  readonly source: string;
+}
+
+/** An assessment ready for evidence, and what the office must look at. */
+export function prepareAssessment({ breakdown, roster, source }: BuildRequest): {
+  readonly assessment: Assessment;
+  readonly issues: readonly DescribedIssue[];
+} {
+  const fromDocument = roster === null ? rosterFromBreakdown(breakdown) : null;
+  const title = assessmentTitle(breakdown);
+  const { value: assessment, issues } = createAssessment({
+    breakdown,
+    units: roster?.units ?? fromDocument?.value ?? [],
+    weights: roster?.weights ?? [],
+    meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
+  });
+  return { assessment, issues: [...(fromDocument?.issues ?? []), ...issues].map(describe) };
+}
+
+/** From the tasks of a notice to a workbook in `port`, ready for evidence. */
+export async function buildWorkbook(request: BuildRequest, port: WorkbookPort): Promise<readonly DescribedIssue[]> {
+  const { assessment, issues } = prepareAssessment(request);
+  const { value: scores, issues: checks } = scoreAssessment(assessment);
+  await port.apply(planWorkbook(assessment, scores));
+  // Nothing is filled in yet: only what cannot be used as it stands is worth saying.
+  return [...issues, ...checks.filter(({ severity }) => severity === 'error').map(describe)];
+}

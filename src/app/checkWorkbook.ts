@@ -1,0 +1,34 @@
+import { compareFormulas, type Difference } from '../workbook/check/compareFormulas';
+import { raise } from '../workbook/issues';
+import type { WorkbookPort } from '../workbook/port';
+import { planWorkbook } from '../workbook/write/planWorkbook';
+import { describe, type DescribedIssue } from './describe';
+import { openWorkbook } from './openWorkbook';
+
+export interface CheckedWorkbook {
+  /** Formula cells compared. */
+  readonly checked: number;
+  readonly differences: readonly Difference[];
+  readonly issues: readonly DescribedIssue[];
+}
+
+const shown = (value: Difference['cached']): string => (value === null ? '空白' : String(value));
+
+function differenceIssue({ sheet, row, column, header, cached, expected }: Difference): DescribedIssue {
+  const facts = { column: header, cached: shown(cached), expected: shown(expected) };
+  return describe(raise('formulaDiffers', { sheet, row, column }, facts));
+}
+
+/** Compares what every formula cell of a file shows with what the rules give. */
+export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook> {
+  const { opened, issues } = await openWorkbook(port);
+  if (opened === null) return { checked: 0, differences: [], issues };
+  const { grid, parsed, scores } = opened;
+  const { checked, uncalculated, differences } = compareFormulas(grid, parsed, planWorkbook(parsed.assessment, scores));
+  // A file written without ever being calculated has no values at all: one sentence says more than a thousand.
+  const found =
+    uncalculated > 0 && uncalculated === differences.length
+      ? [describe(raise('formulaNotCalculated', null, { count: uncalculated }))]
+      : differences.map(differenceIssue);
+  return { checked, differences, issues: [...issues, ...found] };
+}

@@ -1,0 +1,78 @@
+import type { AssessmentIssueCode } from '../../assessment/issues.js';
+import { dateInText, numberInText } from './suggestion.js';
+import type { Sentence, Sentences } from './sentence.js';
+
+const notNumber =
+  (column: string): Sentence =>
+  ({ value }) =>
+    `“${column}”填的“${value}”不是数字，没有计入。${numberInText(value)}`;
+
+const notDate =
+  (column: string): Sentence =>
+  ({ value }) =>
+    `“${column}”填的“${value}”不是日期，没有计入。${dateInText(value)}`;
+
+export const assessmentMessages: Sentences<AssessmentIssueCode> = {
+  conclusionUnknown: ({ value }) =>
+    `考评结论“${value}”无法识别，按未评处理。请选完成、部分完成、未完成或不适用（前后不要有空格）。`,
+  pointsUnreadable: ({ value }) => `分值“${value}”不是0或正数，这一行不计分。请填数字，例如10。`,
+  deadlineUnreadable: notDate('截止日期'),
+  requiredCountUnreadable: notNumber('要求数量'),
+  noEvidence: ({ unit, taskId }) => `${unit}的任务${taskId}没有佐证，不得分。请补佐证。`,
+  noRate: ({ unit, taskId }) => `${unit}的任务${taskId}为部分完成，但没有完成率或数量，按0分计。请补填。`,
+  rateUnreadable: notNumber('完成率'),
+  rateOutOfRange: ({ value }) => `完成率${value}超出0至1（即0%至100%），按边界计。请核对，60%应填0.6或60%。`,
+  countUnreadable: notNumber('数量'),
+  publishedOnUnreadable: notDate('公开日期'),
+  selfScoreUnreadable: notNumber('自评得分'),
+  deductionUnreadable: notNumber('扣分'),
+  deductionNegative: ({ value }) => `扣分${value}是负数，没有计入。扣分请填正数；要加分请到“加减分”。`,
+  deductionWithoutReason: ({ unit, taskId }) => `${unit}的任务${taskId}有扣分但没有理由，已计入。请补写扣分理由。`,
+  overrideUnreadable: notNumber('核定得分'),
+  overrideOutOfRange: ({ value }) => `核定得分${value}超出0至本项分值，已按边界截取。请核对。`,
+  overrideWithoutReason: ({ unit, taskId }) => `${unit}的任务${taskId}有核定得分但没有核定理由，没有采用。请补写理由。`,
+  evidenceUnitUnknown: ({ unit }) => `单位“${unit}”不在“单位名册”中，这一行没有计入任何单位。请改成名册中的名称。`,
+  evidenceTaskUnknown: ({ taskId }) => `任务编号“${taskId}”不在“任务分解”中，取不到分值。请改成已有的编号。`,
+  evidenceDuplicate: ({ unit, taskId }) => `${unit}的任务${taskId}出现了不止一次，每行都计分。请删去多余的行。`,
+  taskIdDuplicate: ({ taskId }) => `任务编号“${taskId}”重复，只认第一行。请改成不同的编号。`,
+  taskIdUnsafe: ({ taskId }) => `任务编号“${taskId}”含有*、?或~，公式会认错。请去掉这些符号。`,
+  taskPointsUnreadable: ({ taskId, value }) =>
+    `任务${taskId}的分值“${value}”不是0或正数，这项任务不计分。请填数字，例如10。`,
+  taskDeadlineUnreadable: notDate('截止日期'),
+  taskRequiredCountUnreadable: notNumber('要求数量'),
+  unitDuplicate: ({ unit }) => `单位“${unit}”在名册中重复，会排两次名。请删去一行或改名。`,
+  unitNameUnsafe: ({ unit }) =>
+    `单位名称“${unit}”会被公式认错（以=、<、>开头，含*、?、~，或只是数字）。请改成完整的单位名称。`,
+  weightRowMissing: ({ unit }) => `${unit}在“权重核验”中没有对应的行，结论为无法核实。请补一行。`,
+  weightBlank: ({ unit }) => `${unit}的考核总分或政务公开分值没有填，权重无法核实。请向该单位核实后补填。`,
+  weightUnreadable: ({ unit, value }) => `${unit}的“${value}”不是数字，权重无法核实。请只填数字。`,
+  weightTotalNotPositive: ({ unit, total }) => `${unit}的考核总分为${total}，应大于0，权重无法核实。请核对。`,
+  weightPointsOutOfRange: ({ unit, points, total }) =>
+    `${unit}的政务公开分值${points}不在0至考核总分${total}之间，权重无法核实。请核对。`,
+  weightUnitUnknown: ({ unit }) => `“权重核验”中的单位“${unit}”不在名册中，没有使用。请改成名册中的名称。`,
+  weightDuplicate: ({ unit }) => `${unit}在“权重核验”中出现不止一次，只用第一行。请删去多余的行。`,
+  settingMissing: (facts) => `参数“${facts['setting']}”没有填，按默认值${facts['default']}计算。`,
+  settingUnusable: (facts) =>
+    `参数“${facts['setting']}”的取值“${facts['value']}”不能用，按默认值${facts['default']}计算。应填：${facts['usable']}。`,
+  settingDuplicate: ({ setting }) => `参数“${setting}”出现不止一次，只用第一行。请删去多余的行。`,
+  gradesUnusable: () => '“等次”表中没有一行有可用的最低分，评不出等次。请填写，例如优秀90、良好80、合格60、不合格0。',
+  gradeMinimumUnreadable: ({ value }) => `等次的最低分“${value}”不是数字，这一等次没有使用。请填数字。`,
+  gradeWithoutMinimum: ({ grade }) => `等次“${grade}”没有最低分，没有使用。请补填。`,
+  gradeNameBlank: () => '这一等次有最低分但没有名称，评到的单位等次为空。请补填名称。',
+  adjustmentUnitUnknown: ({ unit }) => `加减分中的单位“${unit}”不在名册中，没有计入。请改成名册中的名称。`,
+  adjustmentTypeUnknown: ({ type }) => `加减分的类型“${type}”不是加分、减分或否决，没有计入。请从列表中选择。`,
+  adjustmentAmountUnusable: ({ unit, value }) => `${unit}的加减分分值“${value}”不是正数，没有计入。请填正数。`,
+  adjustmentWithoutReason: ({ unit }) => `${unit}的加减分没有事由，没有计入。请补写事由。`,
+  adjustmentWithoutEvidence: ({ unit }) => `${unit}的加减分没有佐证，没有计入。请补佐证。`,
+  ownerUnknown: () => '',
+  ownerAmbiguous: () => '',
+  ownerPrefixAssumed: () => '',
+  ownerCollectiveProposed: () => '',
+  ownerCollectiveEmpty: () => '',
+  taskWithoutOwner: () => '',
+  rosterFromDocument: () => '',
+  rosterEmpty: () => '',
+  weightLimitDefault: () => '',
+  weightLimitUnusable: () => '',
+  weightEntryUnused: () => '',
+};

@@ -1,0 +1,33 @@
+import type { WorkbookIssueCode } from '../../workbook/issues.js';
+import type { Sentences } from './sentence.js';
+
+export const workbookMessages: Sentences<WorkbookIssueCode> = {
+  fileEmpty: () => '文件是空的。请重新取得文件。',
+  fileEncrypted: () => '文件加了密码。请在Excel或WPS中取消打开密码，另存后再试。',
+  fileOldExcel: () => '这是旧版Excel文件（.xls或.et）。请用Excel或WPS另存为“Excel工作簿(.xlsx)”后再试。',
+  fileNotXlsx: () => '这不是Excel工作簿，可能只是改了扩展名。请用Excel或WPS打开原文件，另存为“Excel工作簿(.xlsx)”。',
+  fileDamaged: () => '文件已损坏或不完整，可能没有下载完。请重新取得文件，或用Excel打开后另存一次。',
+  fileTooLarge: ({ limit }) => `文件过大，超过上限（${limit}）。请删去图片等无关内容后再试。`,
+  fileUnsafe: ({ part }) => `文件内有不安全的内容（${part}），没有打开。请用Excel打开后另存一次。`,
+
+  notOurWorkbook: ({ sheets }) =>
+    `这不是本软件生成的考核工作簿：没有找到“证据评分”和“单位名册”（文件中的工作表：${sheets}）。请选择由本软件生成的文件。`,
+  formatNewer: ({ version, known }) => `文件格式版本为${version}，本软件只认识到${known}。请更新软件。`,
+  systemSheetMissing: () => '隐藏工作表“_系统”不见了，考核名称和条款读不到；得分不受影响。',
+  sheetMissing: ({ sheet }) => `缺少工作表“${sheet}”，或其中没有表头。请从原文件恢复该工作表。`,
+  sheetRenamed: ({ sheet, expected }) => `工作表“${expected}”被改名为“${sheet}”，已按表头识别。建议改回原名。`,
+  sheetUnknown: ({ sheet }) => `工作表“${sheet}”不是本软件的，没有读取。`,
+  columnMissing: ({ column }) => `缺少“${column}”列，可能被删除或改了表头。请从原文件恢复这一列。`,
+  columnUnknown: ({ column, count }) => `“${column}”列不是本软件的，其中${count}个单元格没有读取。`,
+  columnDuplicate: ({ column }) => `“${column}”列出现了两次，只读取左边的一列。请删去或改名多余的一列。`,
+  cellError: ({ column, value }) => `“${column}”是错误值${value}，按没有填写处理。请改填正确的内容。`,
+  formulaInInput: ({ column }) => `“${column}”中填的是公式，只取其结果。建议改填数值或文字。`,
+  formulaOverwritten: ({ column }) => `“${column}”的公式被改成了固定值，软件按规则重新计算。请恢复公式。`,
+  rowWithoutName: ({ column, value }) => `这一行没有“${column}”，没有读取（行内有：${value}）。请补填或删除该行。`,
+  wordUnknown: ({ column, value }) => `“${column}”中的“${value}”不是规定的用词。请从原文件恢复。`,
+  copyDiffers: ({ column }) => `“${column}”与“任务分解”中的不一致，以“任务分解”为准。`,
+  cellOutsideTable: ({ count }) => `表格之外的这一列有${count}个单元格，没有读取。`,
+  formulaDiffers: ({ column, cached, expected }) => `“${column}”显示${cached}，按规则应为${expected}。`,
+  formulaNotCalculated: ({ count }) =>
+    `有${count}个公式还没有计算结果。请用Excel、WPS或LibreOffice打开并保存一次，再核对。`,
+};

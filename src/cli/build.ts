@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { basename } from 'node:path';
+import { buildWorkbook } from '../app/buildWorkbook';
+import { importDocument } from '../app/importDocument';
+import { importRoster } from '../app/importRoster';
+import type { CommandContext } from './context';
+import { EXIT } from './exit';
+import { readInput, writeOutput } from './files';
+import { exitCodeOf, reportIssues } from './report';
+import { terminal } from './terminal';
+
+interface BuildOptions {
+  readonly units?: string;
+  readonly output: string;
+}
+
+export function registerBuild(program: Command, { open, finish }: CommandContext): void {
+  program
+    .command('build')
+    .description('由通知生成考核工作簿')
+    .argument('<document>', '通知文件（.txt）')
+    .option('--units <file.csv>', '单位名册：单位,组别,考核总分,政务公开分值[,别名,邮箱]')
+    .requiredOption('-o, --output <book.xlsx>', '生成的工作簿')
+    .action(async (document: string, { units, output }: BuildOptions) => {
+      const imported = importDocument(basename(document), await readInput(document));
+      reportIssues(document, imported.issues);
+      const roster = units === undefined ? null : importRoster(await readInput(units));
+      if (roster !== null) reportIssues(units ?? '', roster.issues);
+      if (imported.breakdown.tasks.length === 0 || (roster !== null && roster.roster === null)) {
+        terminal.error('没有生成工作簿。');
+        finish(EXIT.problems);
+        return;
+      }
+      terminal.error('正在生成工作簿……');
+      const port = open();
+      const built = await buildWorkbook(
+        { breakdown: imported.breakdown, roster: roster?.roster ?? null, source: basename(document) },
+        port,
+      );
+      reportIssues(output, built);
+      await writeOutput(output, port.bytes());
+      terminal.print(`已生成 ${output}：${imported.breakdown.tasks.length}项任务。`);
+      finish(exitCodeOf([...imported.issues, ...(roster?.issues ?? []), ...built]));
+    });
+}

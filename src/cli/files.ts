@@ -1,0 +1,41 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './exit';
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: '没有这个文件或文件夹，请核对路径',
+    EISDIR: '这是文件夹，请给出文件',
+    ENOTDIR: '路径中有一段不是文件夹，请核对路径',
+    EACCES: '没有权限，请换一个位置或联系管理员',
+    EPERM: '没有权限，请换一个位置或联系管理员',
+    EROFS: '这个位置是只读的，请换一个位置',
+    ENOSPC: '磁盘已满，请清理后再试',
+    EBUSY: '文件正被别的程序打开，请关闭后再试',
+    ENAMETOOLONG: '文件名太长，请改短',
+  };
+  return reasons[code] ?? `系统错误 ${code || String(error)}`;
+};
+
+/** Bytes of a file a person named. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new UsageError(`${path}：读不了，${reasonOf(error)}。`);
+  }
+}
+
+/** Writes beside the target first and renames, so that the target is whole or absent. */
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new UsageError(`${path}：写不了，${reasonOf(error)}。`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { UnitScoreJson } from '../app/scoreWorkbook';
+import { terminal } from './terminal';
+
+const HEADERS = ['名次', '单位', '得分', '等次', '权重', '核验', '折算', '状态'] as const;
+
+/** Columns a terminal needs for a text: a Chinese character takes two. */
+function width(text: string): number {
+  return [...text].reduce((total, character) => total + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+}
+
+const byRank = (a: UnitScoreJson, b: UnitScoreJson): number => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+
+const cells = (unit: UnitScoreJson): readonly string[] => [
+  unit.rank === null ? '—' : String(unit.rank),
+  unit.unit,
+  unit.score ?? '—',
+  unit.grade ?? '—',
+  unit.weight.share === null ? '—' : `${unit.weight.share}%`,
+  unit.weight.verdict,
+  unit.converted ?? '—',
+  unit.status,
+];
+
+/** The ranking of each group as a plain table. */
+export function printRanking(units: readonly UnitScoreJson[]): void {
+  for (const group of new Set(units.map((unit) => unit.group))) {
+    const rows = [
+      HEADERS,
+      ...units
+        .filter((unit) => unit.group === group)
+        .sort(byRank)
+        .map(cells),
+    ];
+    const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+    terminal.print(`\n【${group}】`);
+    for (const row of rows) {
+      terminal.print(
+        row
+          .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - width(text)))
+          .join('  ')
+          .trimEnd(),
+      );
+    }
+  }
+}
