@@ -78,13 +78,20 @@ const COSTS: Readonly<Record<Field, Cost>> = {
   unknown: () => 1,
 };
 
+export type Likeness = (field: Field) => number;
+
 /** Costs of one text for every field; the features are worked out once, when first needed. */
-export function likenessOf(text: string): (field: Field) => number {
-  let known: Features | null = null;
+export function likenessOf(text: string): Likeness {
+  let features: Features | null = null;
+  const costs = new Map<Field, number>();
   return (field) => {
-    const features = (known ??= featuresOf(text));
+    const known = costs.get(field);
+    if (known !== undefined) return known;
+    features ??= featuresOf(text);
     const isText = field !== 'unitNumber' && field !== 'number';
-    return COSTS[field](features) + (isText && features.isNumber ? ONLY_A_NUMBER : 0);
+    const cost = COSTS[field](features) + (isText && features.isNumber ? ONLY_A_NUMBER : 0);
+    costs.set(field, cost);
+    return cost;
   };
 }
 

@@ -5,7 +5,7 @@ import { spanOf } from '../../read/spanOf';
 import type { Column } from '../header';
 import type { PlacedCell, PlacedRow, Use } from '../sections';
 import { joinLines } from '../text';
-import type { Step } from './alignCells';
+import type { Step } from './state';
 import type { TextToken } from './tokens';
 
 interface AlignedRows {

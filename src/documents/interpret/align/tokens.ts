@@ -1,8 +1,7 @@
 import type { Paragraph } from '../../read/documentTree';
-import { trimmed } from '../text';
-import { likenessOf } from './likeness';
+import { tidy, trimmed } from '../text';
+import { type Likeness, likenessOf } from './likeness';
 import { bareNumber, numeralValue } from '../numerals';
-import type { Field } from '../header';
 
 /** A line of text, or an empty cell that shows only as one more blank line. */
 export type Token = TextToken | EmptyToken;
@@ -11,11 +10,15 @@ export interface TextToken {
   readonly type: 'text';
   readonly line: Paragraph;
   readonly text: string;
+  /** Beginning and end, to judge joins by. */
+  readonly head: string;
+  /** Without layout spaces, to compare units by; '' for a text longer than any name. */
+  readonly name: string;
   /** Value of a cell that holds only a number. */
   readonly value: number | null;
   /** 0: the line directly follows the one before, so the two are likely one cell. */
   readonly blanksBefore: number;
-  readonly likeness: (field: Field) => number;
+  readonly likeness: Likeness;
 }
 
 export interface EmptyToken {
@@ -24,6 +27,13 @@ export interface EmptyToken {
 
 /** More blank lines than this in one place are white space, not empty cells. */
 const MOST_EMPTIES = 8;
+
+const LONGEST_NAME = 200;
+const KEPT = 120;
+
+/** Beginning and end of a text are enough to judge it, and keep the work per line constant. */
+export const shortened = (text: string): string =>
+  text.length > 2 * KEPT ? text.slice(0, KEPT) + text.slice(-KEPT) : text;
 
 const EMPTY_TOKEN: EmptyToken = { type: 'empty' };
 
@@ -34,5 +44,7 @@ export function textToken(line: Paragraph): TextToken {
   const text = trimmed(line.text);
   const printed = bareNumber(text);
   const value = printed === null ? null : numeralValue(printed);
-  return { type: 'text', line, text, value, blanksBefore: line.blanksBefore, likeness: likenessOf(text) };
+  const name = text.length <= LONGEST_NAME ? tidy(text) : '';
+  const { blanksBefore } = line;
+  return { type: 'text', line, text, head: shortened(text), name, value, blanksBefore, likeness: likenessOf(text) };
 }

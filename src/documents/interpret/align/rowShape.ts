@@ -1,0 +1,57 @@
+import type { Column } from '../header';
+import { MISSING } from './likeness';
+
+const MERGED_ABOVE = 0.2;
+const CONTINUED_ROW = 9;
+export const UNIT_WITHOUT_NUMBER = 6;
+/** The last cells of a part may be empty with nothing after them to show it. */
+const END_MISSING = 2;
+
+/** What a table expects of its rows: which columns may be missing, and what that costs. */
+export class RowShape {
+  readonly width: number;
+  /** Unit columns at the left edge. */
+  readonly grouping: number;
+  readonly requirement: number;
+  readonly isNumbered: boolean;
+  private readonly missing: readonly number[];
+  private readonly missingAfter: readonly number[];
+  private readonly numberColumn: number;
+
+  constructor(readonly columns: readonly Column[]) {
+    this.width = columns.length;
+    this.grouping = columns.filter(({ grouping }) => grouping).length;
+    this.requirement = columns.findIndex(({ field }) => field === 'requirement');
+    this.numberColumn = columns.findIndex(({ field }) => field === 'number');
+    this.isNumbered = columns.some(({ grouping, field }) => grouping && field === 'unitNumber');
+    this.missing = columns.map(({ field }) => MISSING[field]);
+    this.missingAfter = columns.map((_, column) => this.missing.slice(column + 1).reduce((sum, cost) => sum + cost, 0));
+  }
+
+  /** Columns left out between two filled ones of a row. */
+  skipped(from: number, to: number): number {
+    return (this.missingAfter[from] ?? 0) - (this.missingAfter[to - 1] ?? 0);
+  }
+
+  /** A row that breaks off after a column. */
+  brokenOff(column: number): number {
+    return this.missingAfter[column] ?? 0;
+  }
+
+  /** A part that ends after a column. */
+  ended(column: number): number {
+    return this.missing
+      .slice(column + 1)
+      .reduce((sum, cost, index) => sum + (column + 1 + index > this.requirement ? END_MISSING : cost), 0);
+  }
+
+  /** A row that begins at a column, because the cells before are merged with the row above and not shown. */
+  begun(column: number, isFirst: boolean): number {
+    if (column === 0) return 0;
+    if (column < this.grouping) return isFirst ? UNIT_WITHOUT_NUMBER : 0;
+    const unit = this.grouping === 0 ? 0 : isFirst ? MISSING.unitNumber : MERGED_ABOVE;
+    if (column === this.grouping) return unit;
+    if (column === this.requirement) return unit + CONTINUED_ROW * (isFirst ? 2 : 1);
+    return unit + (this.numberColumn >= 0 && this.numberColumn < column ? MISSING.number : 0);
+  }
+}
