@@ -1,0 +1,30 @@
+/** Every rule of a SPEC.md must stand in the title of a test: `[S6] deductions never take more than the points`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = new URL('..', import.meta.url).pathname;
+
+const filesBelow = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+
+const read = (file) => readFileSync(file, 'utf8');
+const all = (text, pattern) => [...text.matchAll(pattern)].map(([, id]) => id);
+
+const specs = filesBelow('src').filter((file) => file.endsWith('SPEC.md'));
+const tests = filesBelow('tests').filter((file) => /\.test\.tsx?$/.test(file));
+
+const TITLE = /\b(?:it|test|describe)(?:\.\w+)*(?:\([^'"`]*?\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs;
+const titles = tests.flatMap((file) => [...read(file).matchAll(TITLE)].map((match) => match[2]));
+const rows = tests.flatMap((file) => all(read(file), /^\s*\[?['"`]((?:\[[A-Z]+\d+\])+ )/gm));
+const tested = new Set([...titles, ...rows].flatMap((title) => all(title, /\[([A-Z]+\d+)\]/g)));
+
+const missing = specs.flatMap((spec) =>
+  all(read(spec), /\*\*([A-Z]+\d+)\*\*/g)
+    .filter((id) => !tested.has(id))
+    .map((id) => `${spec.slice(root.length)}: ${id} has no test`),
+);
+
+for (const line of missing) console.error(line);
+process.exitCode = missing.length > 0 ? 1 : 0;

@@ -1,0 +1,76 @@
+import type { Assessment, AssessmentMeta, Unit } from './model/assessment.js';
+import type { Breakdown } from './model/breakdown.js';
+import type { Result } from '../shared/issue.js';
+import { defaultGrades, defaultSettings } from './creation/defaults.js';
+import { emptyEvidence } from './creation/emptyEvidence.js';
+import { sourceText } from './creation/sourceText.js';
+import { taskFromBreakdown } from './creation/taskFromBreakdown.js';
+import { weightEntries, type GivenWeight } from './creation/weightEntries.js';
+import { weightLimitFrom } from './creation/weightLimit.js';
+import { expandOwners } from './expansion.js';
+import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues.js';
+import { rosterFromBreakdown } from './rosterFromBreakdown.js';
+
+export interface NewAssessment {
+  readonly breakdown: Breakdown;
+  /** The roster; null or empty takes the units the document names. */
+  readonly units: readonly Unit[] | null;
+  readonly weights: readonly GivenWeight[];
+  /** What the document cannot tell; without a title one is made from issuer and year. */
+  readonly meta: Pick<AssessmentMeta, 'id' | 'source'> & Partial<Pick<AssessmentMeta, 'title'>>;
+}
+
+/** A new round, ready for evidence. */
+export function createAssessment(input: NewAssessment): Result<Assessment, AssessmentIssueCode> {
+  const { breakdown } = input;
+  const { units, issues: rosterIssues } = roster(input);
+  const tasks = breakdown.tasks.map(taskFromBreakdown);
+  const taskOf = new Map(tasks.map((task) => [task.id, task]));
+  const assignments = expandOwners(tasks, units);
+  const weights = weightEntries(units, input.weights, breakdown);
+  const limit = weightLimitFrom(breakdown.weightRule);
+  const value: Assessment = {
+    meta: metaOf(input),
+    tasks,
+    units,
+    weights: weights.value,
+    settings: defaultSettings(limit.value),
+    grades: defaultGrades.map((grade) => ({ ...grade })),
+    evidence: assignments.value.flatMap((assignment) => {
+      const task = taskOf.get(assignment.taskId);
+      return task ? [emptyEvidence(assignment, task)] : [];
+    }),
+    adjustments: [],
+    log: [],
+  };
+  return { value, issues: [...rosterIssues, ...weights.issues, ...limit.issues, ...assignments.issues] };
+}
+
+function roster({ units, breakdown }: NewAssessment): { units: Unit[]; issues: AssessmentIssue[] } {
+  if (units !== null && units.length > 0) return { units: [...units], issues: [] };
+  const named = rosterFromBreakdown(breakdown);
+  const issue =
+    named.length === 0 ? raise('rosterEmpty', null) : raise('rosterFromDocument', null, { units: named.length });
+  return { units: named, issues: [issue] };
+}
+
+function metaOf({ breakdown, meta }: NewAssessment): AssessmentMeta {
+  const { issuer, year, weightRule } = breakdown;
+  return {
+    id: meta.id,
+    title: meta.title ?? `${placeIn([issuer ?? '', breakdown.title, meta.source])}${year}年政务公开考核`,
+    year,
+    issuer: issuer ?? '',
+    documentNumber: breakdown.documentNumber ?? '',
+    notice: breakdown.title,
+    source: meta.source,
+    weightClause: weightRule?.clause ?? '',
+    weightClauseSource: weightRule === null ? '' : sourceText(weightRule.source),
+  };
+}
+
+const PLACE = /^[^\d\s]{1,8}?[省市区县旗州盟]/;
+
+/** 沈阳市 in 沈阳市人民政府办公厅: the first text that begins with a place. */
+const placeIn = (texts: readonly string[]): string =>
+  texts.map((text) => PLACE.exec(text)?.[0]).find((place) => place !== undefined) ?? '';
