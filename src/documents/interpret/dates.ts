@@ -13,7 +13,7 @@ export const daysIn = (year: number, month: number): number => new Date(Date.UTC
 export const endOfMonth = (year: number, month: number): string | null => isoDate(year, month, daysIn(year, month));
 
 const FULL_DATE = new RegExp(
-  `([0-90-9]{4}|[二〇○零一三四五六七八九]{4})\\s*[年.．/-]\\s*(${NUMERAL})\\s*[月.．/-]\\s*(${NUMERAL})\\s*日?`,
+  `([0-9０-９]{4}|[二〇○零一三四五六七八九]{4})\\s*[年.．/-]\\s*(${NUMERAL})\\s*[月.．/-]\\s*(${NUMERAL})\\s*日?`,
 );
 
 /** The first full date printed in a text, as ISO. */

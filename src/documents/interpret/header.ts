@@ -49,7 +49,7 @@ const LONGEST_WORD = 12;
 
 /** What a heading word can stand for; empty for any other text. */
 export function fieldsOfWord(text: string): readonly Field[] {
-  const word = compact(text).replace(/[((][^()()]*[))]$/, '');
+  const word = compact(text).replace(/[(（][^()（）]*[)）]$/, '');
   if (word.length === 0 || word.length > LONGEST_WORD) return [];
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? [];
 }

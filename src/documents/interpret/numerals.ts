@@ -4,7 +4,7 @@ const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Source of a pattern for one number in any of the printed forms. */
-export const NUMERAL = '(?:[0-90-9]{1,9}(?:[.．][0-90-9]{1,4})?|[一二两三四五六七八九十百〇零]{1,5})';
+export const NUMERAL = '(?:[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?|[一二两三四五六七八九十百〇零]{1,5})';
 
 export const halfWidth = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
@@ -29,7 +29,7 @@ export function numeralValue(text: string): number | null {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : chineseValue(plain);
 }
 
-const BARE = /^[((]?([0-90-9]{1,4}|[一二三四五六七八九十]{1,3})[))]?[.．、]?$/;
+const BARE = /^[(（]?([0-9０-９]{1,4}|[一二三四五六七八九十]{1,3})[)）]?[.．、]?$/;
 
 /** A cell that holds only a number, as printed without dots and brackets; null for any other text. */
 export const bareNumber = (text: string): string | null => BARE.exec(text)?.[1] ?? null;

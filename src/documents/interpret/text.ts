@@ -1,8 +1,8 @@
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-const HAN_OR_DIGIT = '[\\p{Script=Han}0-90-9]';
+const HAN_OR_DIGIT = '[\\p{Script=Han}0-9０-９]';
 /** White space inside a phrase comes from the page, unless a punctuation mark or a Latin word stands beside it. */
 const LAYOUT_SPACE = new RegExp(
-  `(?<=${HAN_OR_DIGIT})\\s+(?=\\p{Script=Han})|(?<=\\p{Script=Han})\\s+(?=[0-90-9])`,
+  `(?<=${HAN_OR_DIGIT})\\s+(?=\\p{Script=Han})|(?<=\\p{Script=Han})\\s+(?=[0-9０-９])`,
   'gu',
 );
 const WORD_END = /[A-Za-z0-9]$/;

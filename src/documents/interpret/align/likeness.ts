@@ -14,13 +14,13 @@ interface Features {
 }
 
 const CHANNEL_END =
-  /(?:网|网站|网页|网站群|媒体|平台|公告|公示栏|公告栏|公示公告栏|专栏|栏目|微信|微博|系统|发布会|公报|报纸|报刊|客户端|APP|电视|电台|广播|公众号|热线|大厅|显示屏|展板|手册)(?:等|等(?:媒体|渠道|平台))?(?:[((][^()()]*[))])?$/i;
+  /(?:网|网站|网页|网站群|媒体|平台|公告|公示栏|公告栏|公示公告栏|专栏|栏目|微信|微博|系统|发布会|公报|报纸|报刊|客户端|APP|电视|电台|广播|公众号|热线|大厅|显示屏|展板|手册)(?:等|等(?:媒体|渠道|平台))?(?:[(（][^()（）]*[)）])?$/i;
 const SENTENCE_END = /[。;；!！]$/;
 const LONGEST_SHORT = 120;
 
 function isChannel(text: string): boolean {
   if (text.length > LONGEST_SHORT) return false;
-  const names = text.split(/[、,,;;和\s]+/).filter(Boolean);
+  const names = text.split(/[、,，;；和\s]+/).filter(Boolean);
   return names.length > 0 && names.every((name) => CHANNEL_END.test(name));
 }
 
@@ -33,7 +33,7 @@ function featuresOf(text: string): Features {
     endsSentence: SENTENCE_END.test(tidied),
     deadline: tidied.length <= 25 && !SENTENCE_END.test(tidied) && parseDeadline(tidied, 2000).kind !== 'unspecified',
     channel: short && isChannel(tidied),
-    unit: short && tidied.split(/[、,,\s]+/).every(looksLikeUnit),
+    unit: short && tidied.split(/[、,，\s]+/).every(looksLikeUnit),
   };
 }
 

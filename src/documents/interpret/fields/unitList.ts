@@ -1,25 +1,25 @@
 import { tidy, trimmed } from '../text';
 
 const UNIT_END =
-  /(?:局|委|办|厅|院|署|处|室|部|会|中心|集团|公司|政府|部门|单位|机构|组|银行|街道|园区|总队|支队|站|馆|大学|学校|所|台|社|省|市|区|县|镇|乡)(?:[((][^()()]*[))])?$/;
-const CLOSED_UNIT = /(?:局|委|办|厅|院|署|室|部|会|中心|集团|公司|政府|部门|单位|机构)(?:[((][^()()]*[))])?$/;
+  /(?:局|委|办|厅|院|署|处|室|部|会|中心|集团|公司|政府|部门|单位|机构|组|银行|街道|园区|总队|支队|站|馆|大学|学校|所|台|社|省|市|区|县|镇|乡)(?:[(（][^()（）]*[)）])?$/;
+const CLOSED_UNIT = /(?:局|委|办|厅|院|署|室|部|会|中心|集团|公司|政府|部门|单位|机构)(?:[(（][^()（）]*[)）])?$/;
 const BARE_END = /^(?:办公厅|办公室|委员会|局|厅|委|办|中心|管委会)$/;
 
 /** 各区 before 县(市)政府 is half a name; 各区县 before 市政府各部门 is a whole one. */
 const HALF_NAME = /^(?:各|全市各|省内各)?(?:设区市|地市|自治州|区县?|县区?|旗|市|镇|乡|街道?)$/;
-const REST_OF_NAME = /^(?:区|县|旗|镇|乡|街|开发区|功能区|园区|新区|自治州|市(?:人民)?政府$|市[((区县])/;
+const REST_OF_NAME = /^(?:区|县|旗|镇|乡|街|开发区|功能区|园区|新区|自治州|市(?:人民)?政府$|市[(（区县])/;
 
 const ROLE_VERB =
   /(?:(?:分别|共同|具体|联合|按(?:照)?职责(?:分工)?)*(?:牵头|负责|落实|实施|承办|主办|配合|协办|参与|组织)(?:负责|落实|实施|配合|推进|办理|承担|组织)*|按(?:照)?职责(?:分工)?)$/;
 const OPEN_TAIL = /等(?:有关|相关|各有关|各相关)?(?:部门|单位|机构|地区|委办局|部门和单位)?$/;
-const LABEL = /^(?:牵头|责任|配合|主办|承办|协办)(?:单位|部门)[::]/;
+const LABEL = /^(?:牵头|责任|配合|主办|承办|协办)(?:单位|部门)[:：]/;
 
 /** Longer than any name: a sentence that strayed into the column stays as printed. */
 const LONGEST_NAME = 200;
 
-const SEPARATOR = /[、,,;;/\n]/;
-const OPENING = '((〔[【〈《';
-const CLOSING = '))〕]】〉》';
+const SEPARATOR = /[、,，;；/\n]/;
+const OPENING = '(（〔[【〈《';
+const CLOSING = ')）〕]】〉》';
 
 /** Cuts at separators outside brackets; white space cuts only between two whole names. */
 function pieces(text: string): string[] {

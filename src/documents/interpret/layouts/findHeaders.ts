@@ -29,7 +29,8 @@ function wordAt(lines: readonly Paragraph[], index: number): Word | null {
       return { text, end: index + count, known: true };
   }
   const text = compact(lines[index]?.text ?? '');
-  const short = text !== '' && text.length <= LONGEST_UNKNOWN && bareNumber(text) === null && !/[、,,。;;:]/.test(text);
+  const short =
+    text !== '' && text.length <= LONGEST_UNKNOWN && bareNumber(text) === null && !/[、,，。;；:：]/.test(text);
   return short ? { text, end: index + 1, known: false } : null;
 }
 

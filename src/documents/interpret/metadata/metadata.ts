@@ -78,7 +78,7 @@ export function metadataOf(blocks: readonly Block[]): Metadata {
   const title = notice?.text ?? table?.text ?? '';
   const attachment = notice ? (table?.text ?? null) : null;
   const number = lines.find(({ kind }) => kind === 'documentNumber');
-  const documentNumber = number ? compact(number.text).replace(/^文号[::]/, '') : null;
+  const documentNumber = number ? compact(number.text).replace(/^文号[:：]/, '') : null;
   const dates = datesIn(lines);
   const issuer = issuerOf(title, lines);
   const year = yearOf([title, attachment], documentNumber, [dates.issuedOn, dates.publishedOn]);

@@ -25,20 +25,20 @@ export interface PreambleLine {
   readonly atoms: readonly Atom[];
 }
 
-const NUMBER = /^(?:文\s*号[::]\s*)?[\u4e00-\u9fff]{2,16}[〔[((【]\s*20\d\d\s*[〕\]))】]\s*第?\s*\d+\s*号$/;
+const NUMBER = /^(?:文\s*号[:：]\s*)?[\u4e00-\u9fff]{2,16}[〔[(（【]\s*20\d\d\s*[〕\])）】]\s*第?\s*\d+\s*号$/;
 
 /** The first that fits tells what a line before the table is. */
 const KINDS: readonly (readonly [kind: LineKind, test: (text: string) => boolean])[] = [
   ['documentNumber', (text) => NUMBER.test(text)],
-  ['signedDate', (text) => /^(?:成文|印发|签发)(?:时间|日期)[::]/.test(text)],
+  ['signedDate', (text) => /^(?:成文|印发|签发)(?:时间|日期)[:：]/.test(text)],
   [
     'pageDate',
-    (text) => /^(?:发布|发稿|公开|更新)?(?:时间|日期)\s*[::]/.test(text) || /^20\d\d.{4,20}来源[::]/.test(text),
+    (text) => /^(?:发布|发稿|公开|更新)?(?:时间|日期)\s*[:：]/.test(text) || /^20\d\d.{4,20}来源[:：]/.test(text),
   ],
   [
     'page',
     (text) =>
-      /->|›|»|^首页|^当前位置|^您(?:所在|现在)|字体[::]?|字号[::]|^打印|^分享|^来源[::]|^浏览|^索引号|^主题词|^(?:发布|发文)(?:机构|机关|单位)[::]|^(?:信息|公文)?(?:名称|标题|分类|主题分类|有效性)[::]/.test(
+      /->|›|»|^首页|^当前位置|^您(?:所在|现在)|字体[:：]?|字号[:：]|^打印|^分享|^来源[:：]|^浏览|^索引号|^主题词|^(?:发布|发文)(?:机构|机关|单位)[:：]|^(?:信息|公文)?(?:名称|标题|分类|主题分类|有效性)[:：]/.test(
         text,
       ),
   ],
@@ -46,10 +46,10 @@ const KINDS: readonly (readonly [kind: LineKind, test: (text: string) => boolean
     'dated',
     (text) => isOnlyDate(text) || (text.length <= 40 && printedDate(text) !== null && looksLikeUnit(withoutDate(text))),
   ],
-  ['remark', (text) => /^[((].*[))]$/.test(text) || /^附件\d*[::]?/.test(text)],
+  ['remark', (text) => /^[(（].*[)）]$/.test(text) || /^附件\d*[:：]?/.test(text)],
   ['letterhead', (text) => text.length <= 40 && /文件$/.test(text)],
-  ['addressee', (text) => /[::]$/.test(text)],
-  ['body', (text) => /[。!！;；][”"))]?$/.test(text)],
+  ['addressee', (text) => /[:：]$/.test(text)],
+  ['body', (text) => /[。!！;；][”")）]?$/.test(text)],
   ['unit', (text) => text.length <= 30 && looksLikeUnit(text)],
 ];
 

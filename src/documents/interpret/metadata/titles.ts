@@ -9,7 +9,7 @@ export interface FoundTitle {
 }
 
 const NOTICE = /(?:关于|印发|转发).*(?:通知|意见|决定|公告|通告|函|方案|安排|办法)$/;
-const ATTACHMENT = /(?:表|方案|要点|清单|安排|分工|台账|任务)(?:[((][^()()]*[))])?$/;
+const ATTACHMENT = /(?:表|方案|要点|清单|安排|分工|台账|任务)(?:[(（][^()（）]*[)）])?$/;
 const MOST_LINES = 4;
 const LONGEST_LINE = 60;
 

@@ -30,8 +30,8 @@ interface Filled {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-const NUMBERED_ITEM = /^[((]?(\d{1,3}|[一二三四五六七八九十]{1,3})[))]?[.、．]\s*(?=\D)/;
-const NUMBERED_IN_BRACKETS = /^[((](\d{1,3}|[一二三四五六七八九十]{1,3})[))]\s*/;
+const NUMBERED_ITEM = /^[(（]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）]?[.、．]\s*(?=\D)/;
+const NUMBERED_IN_BRACKETS = /^[(（](\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*/;
 
 const textOf = (cell: PlacedCell | null): string => tidy(cell?.text ?? '');
 
