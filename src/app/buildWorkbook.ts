@@ -1,5 +1,4 @@
 import { createAssessment } from '../assessment/createAssessment';
-import { rosterFromBreakdown } from '../assessment/rosterFromBreakdown';
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import type { Assessment } from '../assessment/model/assessment';
 import type { Breakdown } from '../assessment/model/breakdown';
@@ -22,15 +21,14 @@ export function prepareAssessment({ breakdown, roster, source }: BuildRequest): 
   readonly assessment: Assessment;
   readonly issues: readonly DescribedIssue[];
 } {
-  const fromDocument = roster === null ? rosterFromBreakdown(breakdown) : null;
   const title = assessmentTitle(breakdown);
   const { value: assessment, issues } = createAssessment({
     breakdown,
-    units: roster?.units ?? fromDocument?.value ?? [],
+    units: roster?.units ?? null,
     weights: roster?.weights ?? [],
     meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
   });
-  return { assessment, issues: [...(fromDocument?.issues ?? []), ...issues].map(describe) };
+  return { assessment, issues: issues.map(describe) };
 }
 
 /** From the tasks of a notice to a workbook in `port`, ready for evidence. */

@@ -26,7 +26,12 @@ export interface Comparison {
 /** Results carry at most 8 decimals (SPEC.md); a double of that size is exact to far more. */
 const TOLERANCE = 1e-9;
 
-const blankAsNull = (cell: Cell): Cell => (cell === '' ? null : cell);
+/** Files do not keep spaces around the text results of formulas. */
+function asShown(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  return text === '' ? null : text;
+}
 
 function agrees(cached: Cell, expected: Cell): boolean {
   if (typeof cached === 'number' && typeof expected === 'number') return Math.abs(cached - expected) < TOLERANCE;
@@ -93,8 +98,8 @@ export function compareFormulas(grid: WorkbookGrid, parsed: ParsedWorkbook, plan
   for (const { sheet, row, column, header, value } of expectedValues(grid, parsed, plan)) {
     checked += 1;
     const found: GridValue = valueAt(sheet, row, column);
-    const cached = blankAsNull(asCell(found));
-    const expected = blankAsNull(value);
+    const cached = asShown(asCell(found));
+    const expected = asShown(value);
     if (agrees(cached, expected)) continue;
     if (cached === null && sheet.hasFormula(row, column)) uncalculated += 1;
     differences.push({ sheet: sheet.name, row: row + 1, column: column + 1, header, cached, expected });

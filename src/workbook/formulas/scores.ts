@@ -39,7 +39,9 @@ const plain = `ROUND(MAX(0,MIN(${setting('maximumScore')},ROUND(${cell('baseScor
 
 const minimums = all(GRADES, 'minimum');
 const reached = `SUMPRODUCT(ISNUMBER(${minimums})*(${minimums}<=${cell('score')}))`;
-const gradeAt = (minimum: Formula): Formula => `INDEX(${all(GRADES, 'name')},MATCH(${minimum},${minimums},0))&""`;
+const gradeNameAt = (minimum: Formula): Formula => `INDEX(${all(GRADES, 'name')},MATCH(${minimum},${minimums},0))`;
+const gradeAt = (minimum: Formula): Formula =>
+  `IF(${isBlank(gradeNameAt(minimum))},"",${gradeNameAt(minimum)}&"")`;
 
 const weightOf = (key: ColumnKey<typeof WEIGHTS>): Formula => lookup(WEIGHTS, key, 'unit', cell('unit'));
 const convertedBy = (points: Formula): Formula => `ROUND(ROUND(${cell('score')}*${points}/100,8),2)`;

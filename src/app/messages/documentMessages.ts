@@ -1,0 +1,41 @@
+import type { DocumentIssueCode } from '../../documents/issues';
+import type { Sentences } from './sentence';
+
+const SAVE_AS_TEXT = '请另存为纯文本（.txt），或把正文和表格复制到记事本保存后再导入。';
+
+export const documentMessages: Sentences<DocumentIssueCode> = {
+  emptyFile: () => '文件是空的。请重新取得通知。',
+  zipFile: () => `这是Word或Excel文件（.docx、.xlsx）或压缩包，现在还不能直接读取。${SAVE_AS_TEXT}`,
+  legacyOfficeFile: () => `这是旧版Office或WPS文件（.doc、.xls、.wps、.et）。${SAVE_AS_TEXT}`,
+  pdfFile: () => `这是PDF文件。${SAVE_AS_TEXT}`,
+  htmlFile: () => '这是网页文件，现在还不能直接读取。请在浏览器中打开，复制正文和表格，粘贴到记事本保存为.txt。',
+  rtfFile: () => `这是RTF文件。${SAVE_AS_TEXT}`,
+  binaryFile: () => `这不是文本文件。${SAVE_AS_TEXT}`,
+  unknownEncoding: () => '文字编码无法识别。请用记事本打开，另存时编码选UTF-8。',
+  unreadableBytes: ({ count, encoding }) => `有${count}个字符无法识别（按${encoding}读取）。请核对原文，或以UTF-8重新保存。`,
+  noTable: () =>
+    '没有找到任务表：文件中没有“任务事项、工作要求、完成时限”一类的表头。请确认是带任务分解表的通知，并连同表头一起保存。',
+  noTasks: () => '找到了表头，但下面没有任务。请核对文件是否完整。',
+  requirementMissing: ({ item }) =>
+    `这项任务没有工作要求，没有生成任务${item === undefined || item === '' ? '' : `（${item}）`}。请对照原文补全。`,
+  yearUnknown: () => '没有找到年度，不带年份的时限无法换成日期。请核对标题和发文日期。',
+  titleMissing: () => '没有找到通知的标题。请核对文件开头是否完整。',
+  headerUnknown: ({ column }) => `表头“${column}”不认识，这一列没有使用。`,
+  columnNotUsed: ({ column }) => `“${column}”列不是任务内容，没有使用。`,
+  cellJoined: ({ column, text }) => `“${column}”断成几行，已连成“${text}”。请核对。`,
+  cellSplit: ({ column, text }) => `“${text}”像是多出的一格，已并入“${column}”。请核对。`,
+  cellMissing: ({ column }) => `这一行少了“${column}”一格，按空白处理。请对照原文。`,
+  cellDoubtful: ({ column, text }) => `“${text}”读作“${column}”，但不像。请对照原文。`,
+  rowContinued: ({ number, item }) => `这一行没有事项，沿用上一行的“${number}${number === '' ? '' : '. '}${item}”。请核对。`,
+  itemMissing: ({ number }) => `序号${number}的任务没有事项名称。请对照原文。`,
+  numberMissing: ({ item }) => `任务“${item}”没有序号。请对照原文。`,
+  numberOutOfSequence: ({ expected, found, unit }) =>
+    `序号不连续：${unit === '' ? '' : `${unit}，`}应为${expected}，实为${found}。请核对有没有漏行。`,
+  unitNumberInferred: ({ unit }) => `“${unit}”换页后重复出现，没有序号，按同一单位处理。`,
+  unitNumberMissing: ({ unit }) => `“${unit}”没有单位序号。请对照原文。`,
+  ownerMissing: ({ section, column }) =>
+    `${section === '' ? '' : `“${section}”`}${column === undefined ? '没有写明由谁负责' : `“${column}”为空`}，任务不会分给任何单位。请在“任务分解”中补填。`,
+  deadlineUnclear: ({ text }) => `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
+  weightRulesDiffer: ({ first, other }) => `文件中有两处权重下限：${first}%和${other}%，采用前者。请核对。`,
+  lineNotUsed: ({ text }) => `这些文字没有用上：${text}`,
+};
