@@ -15,6 +15,7 @@ const severities = {
   noTable: 'error',
   noTasks: 'error',
   requirementMissing: 'error',
+  partWithoutTasks: 'warning',
 
   yearUnknown: 'warning',
   titleMissing: 'warning',

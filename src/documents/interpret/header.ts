@@ -69,15 +69,16 @@ function withRequirement(fields: readonly Field[]): Field[] {
   return fields.map((field) => (field === 'item' ? 'requirement' : field));
 }
 
-/** 序号, 牵头单位, 序号, 任务事项: the first number counts units. */
+const UNITS: readonly Field[] = ['lead', 'responsible', 'cooperating'];
+
+/** 序号, 牵头单位, (序号,) 任务事项: a number before a unit left of the task counts units. */
 function withUnitNumber(fields: readonly Field[]): Field[] {
   const first = fields.indexOf('number');
-  const second = fields.indexOf('number', first + 1);
-  if (first < 0 || second < 0 || fields.includes('unitNumber')) return [...fields];
+  const task = fields.findIndex((field) => field === 'item' || field === 'requirement');
+  const unit = fields.findIndex((field) => UNITS.includes(field));
+  if (first < 0 || unit < first || task < unit || fields.includes('unitNumber')) return [...fields];
   return fields.map((field, index) => (index === first ? 'unitNumber' : field));
 }
-
-const UNITS: readonly Field[] = ['lead', 'responsible', 'cooperating'];
 
 /** Heading words of one table → its columns; a field is given once, later repeats are unknown. */
 export function columnsOf(words: readonly string[]): Column[] {

@@ -26,6 +26,9 @@ export function isFurniture(text: string): boolean {
   return plain.length <= 80 && FURNITURE.some((pattern) => pattern.test(plain));
 }
 
+/** 附件, 抄送 and 注 below a table are not cells of it. */
+export const isBelowTable = (text: string): boolean => /^(?:抄送|附件\d*|注|备注)\s*[:：]/.test(trimmed(text));
+
 const OWNERS =
   /^(.+?)((?:分别|共同)?牵头|负责|承担|落实|配合)(?:负责|落实|实施|推进|完成|办理|承担)*的?(?:重点|主要|具体|各项)?(?:工作)?(?:任务|事项|工作|要求|职责)(?:分工|清单)?$/;
 

@@ -1,4 +1,4 @@
-import type { Breakdown, WeightRule } from '../../assessment/model/breakdown';
+import type { Breakdown, BreakdownTask, WeightRule } from '../../assessment/model/breakdown';
 import type { Issue, Result } from '../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../issues';
 import type { DocumentTree } from '../read/documentTree';
@@ -7,6 +7,7 @@ import { LAYOUTS } from './layouts/layouts';
 import { type Metadata, metadataOf } from './metadata/metadata';
 import type { LayoutReading } from './sections';
 import { tasksOf } from './tasks/tasksOf';
+import { trimmed } from './text';
 
 type Interpretation = Result<Breakdown, DocumentIssueCode>;
 
@@ -35,6 +36,17 @@ function weightIssues(rules: readonly WeightRule[]): Issue<DocumentIssueCode>[] 
     : [];
 }
 
+/** A part's title with nothing under it: its table may be lost. */
+function emptyParts({ uses }: LayoutReading, tasks: readonly BreakdownTask[]): Issue<DocumentIssueCode>[] {
+  const filled = new Set(tasks.map(({ section }) => section));
+  const titles = uses.flatMap(({ atom, role }) =>
+    role === 'heading' ? [{ text: trimmed(atom.text), at: atom.at }] : [],
+  );
+  return titles
+    .filter(({ text }) => !filled.has(text))
+    .map(({ text, at }) => documentIssue('partWithoutTasks', at, { section: text }));
+}
+
 function breakdownOf(
   tree: DocumentTree,
   reading: LayoutReading,
@@ -49,6 +61,7 @@ function breakdownOf(
       ...reading.issues,
       ...made.issues,
       ...weightIssues(rules),
+      ...emptyParts(reading, made.tasks),
       ...(made.tasks.length === 0 ? [documentIssue('noTasks', null, { file: tree.name })] : []),
       ...account(tree, [...uses, ...reading.uses]),
     ],

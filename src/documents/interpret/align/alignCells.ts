@@ -1,6 +1,7 @@
 import type { Column } from '../header';
 import { joinLines, tidy } from '../text';
 import { type Likeness, likenessOf } from './likeness';
+import { joinDoubt } from './joinDoubt';
 import { RowShape } from './rowShape';
 import { emptyTurn, turnOf } from './sequence';
 import { type Change, keyOf, moved, startState, type State, type Step, stepsTo } from './state';
@@ -15,17 +16,6 @@ const IGNORE_IN_ROW = 3;
 const IGNORE_BETWEEN_ROWS = 1;
 const DROP = 11;
 const DROP_NEXT = 3;
-
-/** Shortest text that is likelier a whole line of a wide column than a fragment of a narrow one. */
-const WIDE = 25;
-/** A joined heading of a task longer than this is likelier part of the requirement. */
-const LONG_ITEM = 40;
-
-/** A narrow column breaks a short text, a wide one does not. */
-function joinDoubt({ field }: Column, first: string, second: string): number {
-  if (field === 'requirement') return first.length < WIDE && !/[。;；]$/.test(first) ? 3 : 0;
-  return field === 'item' && first.length + second.length > LONG_ITEM ? 4 : 0;
-}
 
 class Aligner {
   private readonly shape: RowShape;
@@ -93,7 +83,10 @@ class Aligner {
       return;
     const text = shortened(joinLines(state.text, token.text));
     const change = this.likeness(text)(column.field) - this.likeness(state.text)(column.field);
-    const apart = token.blanksBefore === 0 ? 0 : JOIN_APART + joinDoubt(column, state.text, token.text);
+    const apart =
+      token.blanksBefore === 0
+        ? 0
+        : JOIN_APART + joinDoubt(column.field, state.text, token.text, this.likeness(state.text)(column.field));
     const unitName = column.grouping ? tidy(text) : state.unitName;
     const cost = state.cost + apart + change;
     this.offer(state, { cost, text, unitName, dropping: false }, { type: 'join', token, column: state.column });

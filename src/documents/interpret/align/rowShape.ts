@@ -2,7 +2,10 @@ import type { Column } from '../header';
 import { MISSING } from './likeness';
 
 const MERGED_ABOVE = 0.2;
-const CONTINUED_ROW = 9;
+const CONTINUED_ROW = 10;
+/** A row of one cell is likelier a note below the table. */
+const ROW_OF_ONE_CELL = 4;
+const ROW_WITHOUT_NUMBER = 12;
 export const UNIT_WITHOUT_NUMBER = 6;
 /** The last cells of a part may be empty with nothing after them to show it. */
 const END_MISSING = 2;
@@ -45,13 +48,17 @@ export class RowShape {
       .reduce((sum, cost, index) => sum + (column + 1 + index > this.requirement ? END_MISSING : cost), 0);
   }
 
+  private lonely(column: number): number {
+    return column === this.width - 1 ? ROW_OF_ONE_CELL : 0;
+  }
+
   /** A row that begins at a column, because the cells before are merged with the row above and not shown. */
   begun(column: number, isFirst: boolean): number {
     if (column === 0) return 0;
     if (column < this.grouping) return isFirst ? UNIT_WITHOUT_NUMBER : 0;
     const unit = this.grouping === 0 ? 0 : isFirst ? MISSING.unitNumber : MERGED_ABOVE;
     if (column === this.grouping) return unit;
-    if (column === this.requirement) return unit + CONTINUED_ROW * (isFirst ? 2 : 1);
-    return unit + (this.numberColumn >= 0 && this.numberColumn < column ? MISSING.number : 0);
+    if (column === this.requirement) return unit + CONTINUED_ROW * (isFirst ? 2 : 1) + this.lonely(column);
+    return unit + (this.numberColumn >= 0 && this.numberColumn < column ? ROW_WITHOUT_NUMBER : 0);
   }
 }

@@ -5,7 +5,7 @@ import { alignCells } from '../align/alignCells';
 import { rowsOf } from '../align/rowsOf';
 import { emptiesFor, textToken, type Token } from '../align/tokens';
 import type { Column } from '../header';
-import { isFurniture, isPartHeading } from '../headings';
+import { isBelowTable, isFurniture, isPartHeading } from '../headings';
 import { bareNumber } from '../numerals';
 import type { LayoutReading, TableSection, Use } from '../sections';
 import { trimmed } from '../text';
@@ -101,7 +101,7 @@ export function cellPerLine(tree: DocumentTree): LayoutReading | null {
     else if (isPart(lines, index, starts)) cutter.part(line);
     else if (isFurniture(line.text) || isRepeatedTitle(line, titles))
       cutter.uses.push({ atom: line, role: 'furniture' });
-    else cutter.cell(line);
+    else if (!isBelowTable(line.text)) cutter.cell(line);
     index = header ? header.end : index + 1;
   }
   cutter.addEmpties(tree.blanksAfter);

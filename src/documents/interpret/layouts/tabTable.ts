@@ -64,16 +64,17 @@ class TableReader {
 
   private belongsTo(row: PrintedLine, next: PrintedLine): boolean {
     const width = row.cells.length + next.cells.length - 1;
-    if (
-      next.blanksBefore > 0 ||
-      width > this.columns.length ||
-      headerOf(next) ||
-      isFurniture(next.cells[0]?.text ?? '')
-    )
-      return false;
-    if (!next.isRow && isPartHeading(next.cells[0]?.text ?? '')) return false;
+    const start = next.cells[0]?.text ?? '';
+    if (next.blanksBefore > 0 || width > this.columns.length || !this.mayGoOn(row)) return false;
+    if (headerOf(next) || isFurniture(start) || (!next.isRow && isPartHeading(start))) return false;
     const alone = this.cost(row) + (next.isRow ? this.cost(next) : DROP);
     return this.cost(joinedLine(row, next).line) < alone;
+  }
+
+  /** The last cell of a row holds text that a line break can have cut. */
+  private mayGoOn({ cells }: PrintedLine): boolean {
+    const field = this.columns[cells.length - 1]?.field;
+    return cells.at(-1)?.text !== '' && field !== 'note' && field !== 'unknown';
   }
 
   private cost({ cells }: PrintedLine): number {

@@ -3,10 +3,21 @@ import { documentIssue, type DocumentIssueCode } from '../../issues';
 import { numeralValue } from '../numerals';
 import type { FilledRow } from './carryDown';
 
-/** Numbers that neither go on nor start again with a unit: a task may be lost. */
-export function checkSequence(rows: readonly FilledRow[]): Issue<DocumentIssueCode>[] {
+interface Checked {
+  readonly issues: readonly Issue<DocumentIssueCode>[];
+  /** The last task number. */
+  readonly last: number;
+}
+
+/**
+ * Numbers that neither go on nor start again with a unit or part: a task may be lost. `before` is the last number of the
+ * part before, which this part may continue.
+ */
+export function checkSequence(rows: readonly FilledRow[], before: number): Checked {
   const issues: Issue<DocumentIssueCode>[] = [];
-  let [unitIndex, unit, task] = [0, 0, 0];
+  let [unitIndex, unit] = [0, 0];
+  const first = numeralValue(rows.find(({ startsTask }) => startsTask)?.number ?? '');
+  let task = first !== null && first === before + 1 ? before : 0;
   for (const row of rows) {
     const newUnit = row.unitIndex !== unitIndex;
     const unitNumber = newUnit ? numeralValue(row.unitNumber ?? '') : null;
@@ -34,5 +45,5 @@ export function checkSequence(rows: readonly FilledRow[]): Issue<DocumentIssueCo
       );
     task = number ?? (newUnit ? 1 : task + 1);
   }
-  return issues;
+  return { issues, last: task };
 }

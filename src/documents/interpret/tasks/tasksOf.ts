@@ -11,6 +11,7 @@ import type { TableSection } from '../sections';
 import { tidy } from '../text';
 import { carryDown, type FilledRow } from './carryDown';
 import { checkSequence } from './checkSequence';
+import { settleNumbers } from './settleNumbers';
 import { partNumber, taskIds } from './taskIds';
 
 interface TasksOfDocument {
@@ -28,19 +29,24 @@ class SectionTasks {
   readonly tasks: BreakdownTask[] = [];
   readonly weightRules: WeightRule[] = [];
   readonly issues: Issue<DocumentIssueCode>[] = [];
+  /** The last task number, which the next part may continue. */
+  readonly last: number;
 
   constructor(
     private readonly section: TableSection,
     private readonly year: number,
     part: number | null,
     taken: Set<string>,
+    before: number,
   ) {
     const { rows, issues } = carryDown(section);
     const hasUnits = section.columns.some(({ grouping }) => grouping);
     const ids = taskIds(rows, part, hasUnits, taken);
     this.issues.push(...this.columnIssues(rows));
     for (const issue of issues) this.issues.push(issue);
-    for (const issue of checkSequence(rows)) this.issues.push(issue);
+    const checked = checkSequence(rows, before);
+    for (const issue of checked.issues) this.issues.push(issue);
+    this.last = checked.last;
     const heading = this.headingOwners();
     rows.forEach((row, index) => {
       const task = this.task(row, ids[index] ?? '', heading);
@@ -142,10 +148,13 @@ export function tasksOf(sections: readonly TableSection[], year: number): TasksO
   const issues: Issue<DocumentIssueCode>[] = [];
   const taken = new Set<string>();
   const headings = [...new Set(sections.map(({ heading }) => heading))];
+  let last = 0;
   for (const section of sections) {
-    const { heading } = section;
+    const settled = settleNumbers(section);
+    const { heading } = settled;
     const part = heading === null ? null : partNumber(heading, headings.indexOf(heading) + 1);
-    const made = new SectionTasks(section, year, part, taken);
+    const made = new SectionTasks(settled, year, part, taken, last);
+    last = made.last;
     for (const task of made.tasks) tasks.push(task);
     weightRules.push(...made.weightRules);
     for (const issue of made.issues) issues.push(issue);
