@@ -2,7 +2,8 @@ const CRITERIA_LIMIT = 255;
 
 const LEADING_OPERATOR = /^[=<>]/;
 const WILDCARD = /[*?~]/;
-const NUMBER_OR_DATE = /^\s*[-+(]?[¥$￥]?\d[\d,]*(\.\d*)?(e[-+]?\d+)?\s*%?\)?\s*$|^\s*\d+([-/:.年月]\d+){1,2}日?\s*$/i;
+const NUMBER_OR_DATE =
+  /^\s*[-+(]?[¥$￥]?\d[\d,]*(\.\d*)?(e[-+]?\d+)?\s*%?\)?\s*$|^\s*\d+([-/:.年月]\d+){1,2}[日月]?\s*$/i;
 const LOGICAL = /^(true|false)$/i;
 
 /** Lookups of whole text take these as wildcards. */
