@@ -1,5 +1,4 @@
-export const groupKinds = ['district', 'department', 'town'] as const;
-export type GroupKind = (typeof groupKinds)[number];
+export type GroupKind = 'district' | 'department' | 'town';
 
 /** In this order: 区直部门 are departments and 园区 no districts. */
 const KINDS: readonly (readonly [RegExp, GroupKind])[] = [

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/assessment.js';
 
-export const conclusions = ['完成', '部分完成', '未完成', '不适用'] as const;
+const conclusions = ['完成', '部分完成', '未完成', '不适用'] as const;
 export type Conclusion = (typeof conclusions)[number];
 
 /** S1: the word exactly, else null. */
