@@ -15,10 +15,8 @@ export function registerCheck(program: Command, { open, finish }: CommandContext
     .action(async (file: string, { json }: { json?: true }) => {
       const checked = await checkWorkbook(open(await readInput(file)));
       if (json) printJson(checked);
-      else {
-        reportIssues(file, checked.issues);
-        terminal.print(`核对了${checked.checked}个公式单元格，${checked.differences.length}处不一致。`);
-      }
+      else terminal.print(`核对了${checked.checked}个公式单元格，${checked.differences.length}处不一致。`);
+      reportIssues(file, checked.issues);
       finish(checked.differences.length > 0 ? EXIT.problems : exitCodeOf(checked.issues));
     });
 }

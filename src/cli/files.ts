@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from './exit';
+import { InputError } from './exit';
 
 const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -23,7 +23,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new UsageError(`${path}：读不了，${reasonOf(error)}。`);
+    throw new InputError(`${path}：读不了，${reasonOf(error)}。`);
   }
 }
 
@@ -36,6 +36,6 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError(`${path}：写不了，${reasonOf(error)}。`);
+    throw new InputError(`${path}：写不了，${reasonOf(error)}。`);
   }
 }

@@ -23,8 +23,8 @@ export function registerImport(program: Command, { finish }: CommandContext): vo
           terminal.print([id, item ?? requirement, deadline.text].join('\t'));
         }
         terminal.print(`共${breakdown.tasks.length}项任务。`);
-        reportIssues(file, issues);
       }
+      reportIssues(file, issues);
       finish(exitCodeOf(issues));
     });
 }

@@ -14,10 +14,8 @@ export function registerScore(program: Command, { open, finish }: CommandContext
     .action(async (file: string, { json }: { json?: true }) => {
       const scored: ScoredWorkbook = await scoreWorkbook(open(await readInput(file)));
       if (json) printJson(scored);
-      else {
-        printRanking(scored.units);
-        reportIssues(file, scored.issues);
-      }
+      else printRanking(scored.units);
+      reportIssues(file, scored.issues);
       finish(exitCodeOf(scored.issues));
     });
 }

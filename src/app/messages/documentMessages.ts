@@ -12,10 +12,12 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   rtfFile: () => `这是RTF文件。${SAVE_AS_TEXT}`,
   binaryFile: () => `这不是文本文件。${SAVE_AS_TEXT}`,
   unknownEncoding: () => '文字编码无法识别。请用记事本打开，另存时编码选UTF-8。',
-  unreadableBytes: ({ count, encoding }) => `有${count}个字符无法识别（按${encoding}读取）。请核对原文，或以UTF-8重新保存。`,
+  unreadableBytes: ({ count, encoding }) =>
+    `有${count}个字符无法识别（按${encoding}读取）。请核对原文，或以UTF-8重新保存。`,
   noTable: () =>
     '没有找到任务表：文件中没有“任务事项、工作要求、完成时限”一类的表头。请确认是带任务分解表的通知，并连同表头一起保存。',
   noTasks: () => '找到了表头，但下面没有任务。请核对文件是否完整。',
+  partWithoutTasks: ({ section }) => `“${section}”下面没有读到任务。请对照原文。`,
   requirementMissing: ({ item }) =>
     `这项任务没有工作要求，没有生成任务${item === undefined || item === '' ? '' : `（${item}）`}。请对照原文补全。`,
   yearUnknown: () => '没有找到年度，不带年份的时限无法换成日期。请核对标题和发文日期。',
@@ -26,7 +28,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   cellSplit: ({ column, text }) => `“${text}”像是多出的一格，已并入“${column}”。请核对。`,
   cellMissing: ({ column }) => `这一行少了“${column}”一格，按空白处理。请对照原文。`,
   cellDoubtful: ({ column, text }) => `“${text}”读作“${column}”，但不像。请对照原文。`,
-  rowContinued: ({ number, item }) => `这一行没有事项，沿用上一行的“${number}${number === '' ? '' : '. '}${item}”。请核对。`,
+  rowContinued: ({ number, item }) =>
+    `这一行没有事项，沿用上一行的“${number}${number === '' ? '' : '. '}${item}”。请核对。`,
   itemMissing: ({ number }) => `序号${number}的任务没有事项名称。请对照原文。`,
   numberMissing: ({ item }) => `任务“${item}”没有序号。请对照原文。`,
   numberOutOfSequence: ({ expected, found, unit }) =>
@@ -35,7 +38,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   unitNumberMissing: ({ unit }) => `“${unit}”没有单位序号。请对照原文。`,
   ownerMissing: ({ section, column }) =>
     `${section === '' ? '' : `“${section}”`}${column === undefined ? '没有写明由谁负责' : `“${column}”为空`}，任务不会分给任何单位。请在“任务分解”中补填。`,
-  deadlineUnclear: ({ text }) => `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
+  deadlineUnclear: ({ text }) =>
+    `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
   weightRulesDiffer: ({ first, other }) => `文件中有两处权重下限：${first}%和${other}%，采用前者。请核对。`,
   lineNotUsed: ({ text }) => `这些文字没有用上：${text}`,
 };

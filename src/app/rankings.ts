@@ -1,0 +1,16 @@
+import type { UnitScoreJson } from './scoreWorkbook';
+
+/** One group as it is ranked and printed. */
+export interface Ranking {
+  readonly group: string;
+  readonly units: readonly UnitScoreJson[];
+}
+
+const byRank = (a: UnitScoreJson, b: UnitScoreJson): number =>
+  (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER);
+
+/** Units group by group in the order of their ranks; those without one stand last (R1, R3), ties in roster order (R5). */
+export function rankings(units: readonly UnitScoreJson[]): readonly Ranking[] {
+  const groups = Map.groupBy(units, ({ group }) => group);
+  return Array.from(groups, ([group, members]) => ({ group, units: members.sort(byRank) }));
+}
