@@ -1,6 +1,6 @@
 const DIGITS = '〇零一二两三四五六七八九';
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  [...DIGITS].map((digit) => [digit, { 〇: 0, 零: 0, 两: 2 }[digit] ?? '一二三四五六七八九'.indexOf(digit) + 1]),
+  Array.from(DIGITS).map((digit) => [digit, { 〇: 0, 零: 0, 两: 2 }[digit] ?? '一二三四五六七八九'.indexOf(digit) + 1]),
 );
 
 /** Source of a pattern for one number in any of the printed forms. */
@@ -11,7 +11,7 @@ export const halfWidth = (text: string): string =>
 
 function chineseValue(text: string): number | null {
   if (!/[十百]/.test(text)) {
-    const digits = [...text].map((char) => VALUES[char]);
+    const digits = Array.from(text).map((char) => VALUES[char]);
     return text !== '' && digits.every((digit) => digit !== undefined) ? Number(digits.join('')) : null;
   }
   const match = /^(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(

@@ -20,7 +20,7 @@ const text = (pattern: RegExp) => fc.stringMatching(pattern);
 
 const HAN = '公开信息重点工作领域政策服务环境民生教育医疗价格监测改革创新';
 const han = (minLength: number, maxLength: number) =>
-  fc.array(fc.constantFrom(...HAN), { minLength, maxLength }).map((chars) => chars.join(''));
+  fc.array(fc.constantFrom(...Array.from(HAN)), { minLength, maxLength }).map((chars) => chars.join(''));
 
 const item = fc.tuple(fc.constantFrom('公开', '做好', '推进', '加强'), han(3, 24)).map((parts) => parts.join(''));
 

@@ -9,6 +9,8 @@ const ROW_WITHOUT_NUMBER = 12;
 export const UNIT_WITHOUT_NUMBER = 6;
 /** The last cells of a part may be empty with nothing after them to show it. */
 const END_MISSING = 2;
+/** A text that ends in the middle of a row. */
+const REQUIREMENT_CUT_OFF = 6;
 
 /** What a table expects of its rows: which columns may be missing, and what that costs. */
 export class RowShape {
@@ -45,7 +47,11 @@ export class RowShape {
   ended(column: number): number {
     return this.missing
       .slice(column + 1)
-      .reduce((sum, cost, index) => sum + (column + 1 + index > this.requirement ? END_MISSING : cost), 0);
+      .reduce(
+        (sum, cost, index) =>
+          sum + Math.min(cost, column + 1 + index > this.requirement ? END_MISSING : REQUIREMENT_CUT_OFF),
+        0,
+      );
   }
 
   private lonely(column: number): number {

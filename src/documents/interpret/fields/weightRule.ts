@@ -13,8 +13,8 @@ export function weightRuleIn(text: string, source: Source): WeightRule | null {
   if (!SUBJECT.test(text)) return null;
   for (const [sentence] of text.matchAll(SENTENCE)) {
     if (!SUBJECT.test(sentence) || !/考核|绩效|考评|评价|政务公开/.test(sentence)) continue;
-    const [, ...found] = LIMIT.exec(halfWidth(sentence)) ?? [];
-    const value = numeralValue(found.find((group) => group !== undefined) ?? '');
+    const found: readonly (string | undefined)[] = LIMIT.exec(halfWidth(sentence)) ?? [];
+    const value = numeralValue(found.slice(1).find((group) => group !== undefined) ?? '');
     if (value !== null && value > 0 && value <= 100)
       return { minPercent: String(value), clause: tidy(sentence), source };
   }

@@ -11,6 +11,8 @@ import type { LayoutReading, TableSection, Use } from '../sections';
 import { trimmed } from '../text';
 import { findHeaders, type FoundHeader } from './findHeaders';
 
+const SHORTEST_TITLE = 8;
+
 interface OpenSection {
   readonly heading: string | null;
   readonly columns: readonly Column[];
@@ -70,8 +72,32 @@ function isPart(lines: readonly Paragraph[], index: number, headerStarts: Readon
   );
 }
 
-/** A title that a page break repeats above a repeated heading row. */
-const isRepeatedTitle = (line: Paragraph, titles: ReadonlySet<string>): boolean => titles.has(trimmed(line.text));
+/** Titles just above the first heading row, which a page break may repeat. */
+const titlesAbove = (lines: readonly Paragraph[], begin: number): ReadonlySet<string> =>
+  new Set(
+    lines
+      .slice(Math.max(0, begin - 3), begin)
+      .map(({ text }) => trimmed(text))
+      .filter(({ length }) => length >= SHORTEST_TITLE),
+  );
+
+function cut(lines: readonly Paragraph[], begin: number, headers: ReadonlyMap<number, FoundHeader>): SectionCutter {
+  const titles = titlesAbove(lines, begin);
+  const starts = new Set(headers.keys());
+  const cutter = new SectionCutter();
+  let skip = begin;
+  lines.forEach((line, index) => {
+    if (index < skip) return;
+    const header = headers.get(index);
+    skip = header?.end ?? index + 1;
+    if (header) cutter.header(header, lines.slice(index, header.end));
+    else if (isPart(lines, index, starts)) cutter.part(line);
+    else if (isFurniture(line.text) || titles.has(trimmed(line.text)))
+      cutter.uses.push({ atom: line, role: 'furniture' });
+    else if (!isBelowTable(line.text)) cutter.cell(line);
+  });
+  return cutter;
+}
 
 /**
  * One cell per line, cells apart by one blank line, an empty cell visible only as one more blank line: what remains of a
@@ -80,32 +106,15 @@ const isRepeatedTitle = (line: Paragraph, titles: ReadonlySet<string>): boolean 
 export function cellPerLine(tree: DocumentTree): LayoutReading | null {
   const lines = tree.blocks.filter((block) => block.type === 'paragraph');
   const headers = new Map(findHeaders(lines).map((header) => [header.start, header]));
-  const firstHeader = headers.keys().next();
-  if (firstHeader.done) return null;
-  const starts = new Set(headers.keys());
-  const begin = isPart(lines, firstHeader.value - 1, starts) ? firstHeader.value - 1 : firstHeader.value;
-  const titles = new Set(
-    lines
-      .slice(Math.max(0, begin - 3), begin)
-      .map(({ text }) => trimmed(text))
-      .filter(({ length }) => length >= 8),
-  );
-
-  const cutter = new SectionCutter();
-  let index = begin;
-  while (index < lines.length) {
-    const line = lines[index];
-    if (!line) break;
-    const header = headers.get(index);
-    if (header) cutter.header(header, lines.slice(index, header.end));
-    else if (isPart(lines, index, starts)) cutter.part(line);
-    else if (isFurniture(line.text) || isRepeatedTitle(line, titles))
-      cutter.uses.push({ atom: line, role: 'furniture' });
-    else if (!isBelowTable(line.text)) cutter.cell(line);
-    index = header ? header.end : index + 1;
-  }
+  const first = headers.keys().next();
+  if (first.done) return null;
+  const begin = isPart(lines, first.value - 1, new Set(headers.keys())) ? first.value - 1 : first.value;
+  const cutter = cut(lines, begin, headers);
   cutter.addEmpties(tree.blanksAfter);
-  return placed(cutter, tree.blocks.indexOf(lines[begin] as Paragraph));
+  return placed(
+    cutter,
+    tree.blocks.findIndex((block) => block === lines[begin]),
+  );
 }
 
 function placed({ sections, uses }: SectionCutter, preamble: number): LayoutReading {

@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [kind: LineKind, test: (text: string) => boolean
     (text) => isOnlyDate(text) || (text.length <= 40 && printedDate(text) !== null && looksLikeUnit(withoutDate(text))),
   ],
   ['remark', (text) => /^[(（].*[)）]$/.test(text) || /^附件\d*[:：]?/.test(text)],
-  ['letterhead', (text) => text.length <= 40 && /文件$/.test(text)],
+  ['letterhead', (text) => text.length <= 40 && text.endsWith('文件')],
   ['addressee', (text) => /[:：]$/.test(text)],
   ['body', (text) => /[。!！;；][”")）]?$/.test(text)],
   ['unit', (text) => text.length <= 30 && looksLikeUnit(text)],

@@ -20,8 +20,10 @@ export interface FilledRow {
   readonly taskIndex: number;
   readonly startsTask: boolean;
   readonly inferred: readonly Field[];
-  /** The row's own cells, first to last. */
+  /** The row's own cells, first to last; a unit's merged cells belong to all its rows. */
   readonly source: Source | null;
+  /** All its cells, the unit's included. */
+  readonly extent: Source | null;
   readonly requirementAt: Source | null;
 }
 
@@ -34,6 +36,9 @@ const NUMBERED_ITEM = /^[(（]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)
 const NUMBERED_IN_BRACKETS = /^[(（](\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*/;
 
 const textOf = (cell: PlacedCell | null): string => tidy(cell?.text ?? '');
+
+const extentOf = (cells: PlacedRow['cells']): Source | null =>
+  cells.flatMap((cell) => cell?.at ?? []).reduce<Source | null>((whole, at) => (whole ? spanOf(whole, at) : at), null);
 
 /** Walks down the rows of one part and carries merged cells along. */
 class Carrier {
@@ -52,7 +57,8 @@ class Carrier {
   add({ cells }: PlacedRow): void {
     const cell = (field: Field): PlacedCell | null =>
       cells[this.columns.findIndex((column) => column.field === field)] ?? null;
-    const source = this.sourceOf(cells);
+    const extent = extentOf(cells);
+    const source = extentOf(cells.filter((_, index) => this.columns[index]?.grouping !== true)) ?? extent;
     const newUnit = this.unit(cells, cell('unitNumber'), source);
     const inferred = new Set<Field>();
     this.columns.forEach(({ field }, index) => {
@@ -71,18 +77,12 @@ class Carrier {
       startsTask,
       inferred: [...inferred],
       source,
+      extent,
       requirementAt: cell('requirement')?.at ?? null,
     });
   }
 
   private has = (field: Field): boolean => this.columns.some((column) => column.field === field);
-
-  /** Own cells only: a unit's merged cells belong to all its rows. */
-  private sourceOf(cells: PlacedRow['cells']): Source | null {
-    const own = cells.flatMap((cell, index) => (cell?.at && !this.columns[index]?.grouping ? [cell.at] : []));
-    const any = own.length > 0 ? own : cells.flatMap((cell) => cell?.at ?? []);
-    return any.reduce<Source | null>((whole, at) => (whole ? spanOf(whole, at) : at), null);
-  }
 
   private unit(cells: PlacedRow['cells'], numberCell: PlacedCell | null, source: Source | null): boolean {
     const name = this.groupName(cells);

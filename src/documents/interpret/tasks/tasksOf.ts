@@ -5,6 +5,7 @@ import { parseDeadline } from '../fields/deadline';
 import { measuresIn } from '../fields/measures';
 import { unitsIn } from '../fields/unitList';
 import { weightRuleIn } from '../fields/weightRule';
+import { spanOf } from '../../read/spanOf';
 import type { Field } from '../header';
 import { ownersInHeading } from '../headings';
 import type { TableSection } from '../sections';
@@ -42,7 +43,7 @@ class SectionTasks {
     const { rows, issues } = carryDown(section);
     const hasUnits = section.columns.some(({ grouping }) => grouping);
     const ids = taskIds(rows, part, hasUnits, taken);
-    this.issues.push(...this.columnIssues(rows));
+    this.issues.push(...this.columnIssues());
     for (const issue of issues) this.issues.push(issue);
     const checked = checkSequence(rows, before);
     for (const issue of checked.issues) this.issues.push(issue);
@@ -74,7 +75,7 @@ class SectionTasks {
     if (source === null) return null;
     if (requirement === '') {
       const facts = { number: row.number ?? '', item: row.item ?? '', unit: row.values.lead ?? '' };
-      this.issues.push(documentIssue('requirementMissing', source, facts));
+      this.issues.push(documentIssue('requirementMissing', row.extent, facts));
       return null;
     }
     this.reportRow(row);
@@ -130,13 +131,15 @@ class SectionTasks {
     return this.section.columns.find((column) => column.field === field)?.word ?? '';
   }
 
-  /** Columns whose content is not taken over, named once. */
-  private columnIssues(rows: readonly FilledRow[]): Issue<DocumentIssueCode>[] {
-    const first = rows.find(({ source }) => source !== null)?.source ?? null;
+  /** Columns whose content is not taken over, each named once with all its cells. */
+  private columnIssues(): Issue<DocumentIssueCode>[] {
     return this.section.columns.flatMap(({ field, word }, index) => {
-      const filled = this.section.rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
-      if (!filled || (field !== 'note' && field !== 'unknown')) return [];
-      return [documentIssue(field === 'note' ? 'columnNotUsed' : 'headerUnknown', first, { column: word })];
+      if (field !== 'note' && field !== 'unknown') return [];
+      const filled = this.section.rows.flatMap(({ cells }) => cells[index]?.at ?? []);
+      const [first, last] = [filled[0], filled.at(-1)];
+      if (!first || !last) return [];
+      const facts = { column: word, count: filled.length };
+      return [documentIssue(field === 'note' ? 'columnNotUsed' : 'headerUnknown', spanOf(first, last), facts)];
     });
   }
 }
