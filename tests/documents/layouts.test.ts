@@ -159,6 +159,11 @@ it.each<[string, string, string[]]>([
     ],
   ],
   [
+    'an item repeated by a page break is one task of several rows',
+    `${TABS}\n1\t甲\t做好甲。\t市甲局\t6月底前\n\n${TABS}\n1\t甲\t做好甲二。\t市乙局\t长期`,
+    ['T01-1 -/1 甲 | 做好甲。 | - | 6月底前 | 市甲局', 'T01-2 -/1 甲 | 做好甲二。 | - | 长期 | 市乙局'],
+  ],
+  [
     'a tab-separated row that lost its leading tabs',
     `${TABS}\n1\t甲\t做好甲。\t市甲局\t6月底前\n做好甲二，公开相关信息。\t市乙局\t长期`,
     [

@@ -6,6 +6,7 @@ import type { Column, Field } from '../header';
 import type { PlacedCell, PlacedRow, TableSection } from '../sections';
 import { bareNumber } from '../numerals';
 import { tidy } from '../text';
+import { numberedItem } from './numberedItem';
 
 /** One row with what it shares with the rows above filled in. */
 export interface FilledRow {
@@ -32,10 +33,9 @@ interface Filled {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-const NUMBERED_ITEM = /^[(（]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）]?[.、．]\s*(?=\D)/;
-const NUMBERED_IN_BRACKETS = /^[(（](\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*/;
-
 const textOf = (cell: PlacedCell | null): string => tidy(cell?.text ?? '');
+
+const numberOf = (printed: string): string | null => bareNumber(printed) ?? (printed === '' ? null : printed);
 
 const extentOf = (cells: PlacedRow['cells']): Source | null =>
   cells.flatMap((cell) => cell?.at ?? []).reduce<Source | null>((whole, at) => (whole ? spanOf(whole, at) : at), null);
@@ -121,19 +121,22 @@ class Carrier {
     inferred: Set<Field>,
     source: Source | null,
   ): boolean {
-    const numbered = textOf(numberCell);
-    const item = textOf(itemCell);
-    const continues = this.has('item') && item === '' && numbered === '' && !newUnit && this.taskIndex > 0;
-    if (continues) {
+    const printed = textOf(numberCell);
+    const text = textOf(itemCell);
+    const own =
+      this.has('number') || !this.has('item') ? { number: numberOf(printed), item: text } : numberedItem(text);
+    const canContinue = this.has('item') && !newUnit && this.taskIndex > 0;
+    if (canContinue && text === '' && printed === '') {
       this.noteCarried('item', itemCell, inferred, source);
       if (this.number !== null && (!this.has('number') || !numberCell)) this.noteNumber(itemCell, numberCell, inferred);
       return false;
     }
+    if (canContinue && own.number !== null && own.number === this.number && own.item === this.item) return false;
     this.taskIndex += 1;
-    this.number = bareNumber(numbered) ?? (numbered === '' ? null : numbered);
-    this.item = this.has('item') ? item : null;
-    if (!this.has('number')) this.numberFromItem();
-    if (this.has('number') && this.number === null) this.issues.push(documentIssue('numberMissing', source, { item }));
+    this.number = own.number;
+    this.item = this.has('item') ? own.item : null;
+    if (this.has('number') && this.number === null)
+      this.issues.push(documentIssue('numberMissing', source, { item: own.item }));
     if (this.item === '') this.issues.push(documentIssue('itemMissing', source, { number: this.number ?? '' }));
     return true;
   }
@@ -146,13 +149,6 @@ class Carrier {
 
   private noteNumber(itemCell: PlacedCell | null, numberCell: PlacedCell | null, inferred: Set<Field>): void {
     if (!(this.has('number') ? numberCell : itemCell)) inferred.add('number');
-  }
-
-  private numberFromItem(): void {
-    const match = NUMBERED_ITEM.exec(this.item ?? '') ?? NUMBERED_IN_BRACKETS.exec(this.item ?? '');
-    if (!match) return;
-    this.number = match[1] ?? null;
-    this.item = tidy((this.item ?? '').slice(match[0].length));
   }
 
   private valuesOf(cells: PlacedRow['cells']): Partial<Record<Field, string>> {

@@ -3,15 +3,14 @@ import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import { parseDeadline } from '../fields/deadline';
 import { measuresIn } from '../fields/measures';
-import { unitsIn } from '../fields/unitList';
 import { weightRuleIn } from '../fields/weightRule';
 import { spanOf } from '../../read/spanOf';
 import type { Field } from '../header';
-import { ownersInHeading } from '../headings';
 import type { TableSection } from '../sections';
 import { tidy } from '../text';
 import { carryDown, type FilledRow } from './carryDown';
 import { checkSequence } from './checkSequence';
+import { SectionOwners } from './sectionOwners';
 import { settleNumbers } from './settleNumbers';
 import { partNumber, taskIds } from './taskIds';
 
@@ -20,11 +19,6 @@ interface TasksOfDocument {
   readonly weightRules: readonly WeightRule[];
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
-
-type Owners = Pick<BreakdownTask, 'lead' | 'responsible' | 'cooperating'>;
-
-const OWNER_FIELDS = ['lead', 'responsible', 'cooperating'] as const;
-const NOBODY: Owners = { lead: [], responsible: [], cooperating: [] };
 
 class SectionTasks {
   readonly tasks: BreakdownTask[] = [];
@@ -48,28 +42,17 @@ class SectionTasks {
     const checked = checkSequence(rows, before);
     for (const issue of checked.issues) this.issues.push(issue);
     this.last = checked.last;
-    const heading = this.headingOwners();
+    const owners = new SectionOwners(section);
     rows.forEach((row, index) => {
-      const task = this.task(row, ids[index] ?? '', heading);
+      const task = this.task(row, ids[index] ?? '', owners);
       if (task) this.tasks.push(task);
     });
+    for (const issue of owners.issues) this.issues.push(issue);
   }
 
   private has = (field: Field): boolean => this.section.columns.some((column) => column.field === field);
 
-  private get hasOwnerColumn(): boolean {
-    return OWNER_FIELDS.some(this.has);
-  }
-
-  private headingOwners(): Owners {
-    const found = this.section.heading === null ? null : ownersInHeading(this.section.heading);
-    if (this.hasOwnerColumn) return NOBODY;
-    if (found) return { ...NOBODY, [found.role]: unitsIn(found.names) };
-    this.issues.push(documentIssue('ownerMissing', null, { section: this.section.heading ?? '' }));
-    return NOBODY;
-  }
-
-  private task(row: FilledRow, id: string, heading: Owners): BreakdownTask | null {
+  private task(row: FilledRow, id: string, owners: SectionOwners): BreakdownTask | null {
     const requirement = tidy(row.values.requirement ?? '');
     const { source } = row;
     if (source === null) return null;
@@ -98,25 +81,12 @@ class SectionTasks {
       requirement,
       channel: this.has('channel') ? tidy(row.values.channel ?? '') : null,
       deadline,
-      ...this.ownersOf(row, heading),
+      ...owners.of(row),
       roleText: null,
       measures: measuresIn(requirement, this.year),
       inferred: [...row.inferred],
       source,
     };
-  }
-
-  private ownersOf({ values, source }: FilledRow, heading: Owners): Owners {
-    if (!this.hasOwnerColumn)
-      return { lead: [...heading.lead], responsible: [...heading.responsible], cooperating: [...heading.cooperating] };
-    const [lead, responsible, cooperating] = OWNER_FIELDS.map((field) => unitsIn(values[field] ?? ''));
-    const owners = { lead: lead ?? [], responsible: responsible ?? [], cooperating: cooperating ?? [] };
-    const missing = (['lead', 'responsible'] as const).filter((field) => this.has(field) && owners[field].length === 0);
-    for (const field of missing)
-      this.issues.push(
-        documentIssue('ownerMissing', source, { section: this.section.heading ?? '', column: this.wordOf(field) }),
-      );
-    return owners;
   }
 
   private reportRow({ missing, source, inferred }: FilledRow): void {
