@@ -2,13 +2,13 @@ import { NUMERAL, numeralValue } from './numerals';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** ISO date, or null when there is no such day or the year is unknown. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const known = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   return known ? `${year}-${two(month)}-${two(day)}` : null;
 }
-
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 export const endOfMonth = (year: number, month: number): string | null => isoDate(year, month, daysIn(year, month));
 

@@ -5,7 +5,7 @@ import type { Atom, DocumentTree } from '../read/documentTree';
 import type { Column } from './header';
 
 /** What an atom of the document was used for. */
-export type Role = 'meta' | 'heading' | 'header' | 'cell' | 'furniture';
+type Role = 'meta' | 'heading' | 'header' | 'cell' | 'furniture';
 
 export interface Use {
   readonly atom: Atom;

@@ -19,7 +19,7 @@ export interface Paragraph {
   readonly at: Source;
 }
 
-export interface Table {
+interface Table {
   readonly type: 'table';
   readonly rows: readonly Row[];
   readonly blanksBefore: number;
@@ -31,7 +31,7 @@ export interface Row {
   readonly at: Source;
 }
 
-export interface Cell {
+interface Cell {
   readonly type: 'cell';
   readonly text: string;
   readonly at: Source;

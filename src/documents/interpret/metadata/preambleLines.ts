@@ -2,9 +2,9 @@ import type { Source } from '../../../assessment/model/breakdown';
 import type { Atom, Block } from '../../read/documentTree';
 import { isOnlyDate, printedDate } from '../dates';
 import { looksLikeUnit } from '../fields/unitList';
-import { tidy, trimmed } from '../text';
+import { trimmed } from '../text';
 
-export type LineKind =
+type LineKind =
   | 'documentNumber'
   | 'pageDate'
   | 'signedDate'
@@ -76,5 +76,3 @@ export const preambleLines = (blocks: readonly Block[]): PreambleLine[] =>
       );
     });
   });
-
-export const tidyLine = ({ text }: PreambleLine): string => tidy(text);
