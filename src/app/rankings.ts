@@ -11,6 +11,8 @@ const byRank = (a: UnitScoreJson, b: UnitScoreJson): number =>
 
 /** Units group by group in the order of their ranks; those without one stand last (R1, R3), ties in roster order (R5). */
 export function rankings(units: readonly UnitScoreJson[]): readonly Ranking[] {
-  const groups = Map.groupBy(units, ({ group }) => group);
-  return Array.from(groups, ([group, members]) => ({ group, units: members.sort(byRank) }));
+  return [...new Set(units.map(({ group }) => group))].map((group) => ({
+    group,
+    units: units.filter((unit) => unit.group === group).sort(byRank),
+  }));
 }

@@ -1,15 +1,15 @@
-import type { Assessment, AssessmentMeta, Unit } from './model/assessment.js';
-import type { Breakdown } from './model/breakdown.js';
-import type { Result } from '../shared/issue.js';
-import { defaultGrades, defaultSettings } from './creation/defaults.js';
-import { emptyEvidence } from './creation/emptyEvidence.js';
-import { sourceText } from './creation/sourceText.js';
-import { taskFromBreakdown } from './creation/taskFromBreakdown.js';
-import { weightEntries, type GivenWeight } from './creation/weightEntries.js';
-import { weightLimitFrom } from './creation/weightLimit.js';
-import { expandOwners } from './expansion.js';
-import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues.js';
-import { rosterFromBreakdown } from './rosterFromBreakdown.js';
+import type { Assessment, AssessmentMeta, Unit } from './model/assessment';
+import type { Breakdown } from './model/breakdown';
+import type { Result } from '../shared/issue';
+import { defaultGrades, defaultSettings } from './creation/defaults';
+import { emptyEvidence } from './creation/emptyEvidence';
+import { sourceText } from './creation/sourceText';
+import { taskFromBreakdown } from './creation/taskFromBreakdown';
+import { weightEntries, type GivenWeight } from './creation/weightEntries';
+import { weightLimitFrom } from './creation/weightLimit';
+import { expandOwners } from './expansion';
+import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues';
+import { rosterFromBreakdown } from './rosterFromBreakdown';
 
 export interface NewAssessment {
   readonly breakdown: Breakdown;

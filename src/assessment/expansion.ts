@@ -1,10 +1,10 @@
-import type { Role, Task, Unit } from './model/assessment.js';
-import type { Result } from '../shared/issue.js';
-import { OwnerResolver } from './expansion/ownerResolver.js';
-import { ownerIssues, type OwnerUse } from './expansion/ownerIssues.js';
-import { ownerPhrases } from './expansion/ownerPhrases.js';
-import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues.js';
-import { nameKey } from './scoring/cells.js';
+import type { Role, Task, Unit } from './model/assessment';
+import type { Result } from '../shared/issue';
+import { OwnerResolver } from './expansion/ownerResolver';
+import { ownerIssues, type OwnerUse } from './expansion/ownerIssues';
+import { ownerPhrases } from './expansion/ownerPhrases';
+import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues';
+import { nameKey } from './scoring/cells';
 
 export interface Assignment {
   readonly unit: string;

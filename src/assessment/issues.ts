@@ -1,4 +1,4 @@
-import { issuesOf, type Issue } from '../shared/issue.js';
+import { issuesOf, type Issue } from '../shared/issue';
 
 const severities = {
   conclusionUnknown: 'error',

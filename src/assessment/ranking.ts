@@ -1,6 +1,6 @@
-import type { Unit } from './model/assessment.js';
-import type { UnitScore } from './model/scores.js';
-import { isBlank, nameKey } from './scoring/cells.js';
+import type { Unit } from './model/assessment';
+import type { UnitScore } from './model/scores';
+import { isBlank, nameKey } from './scoring/cells';
 
 const NO_GROUP = '未分组';
 

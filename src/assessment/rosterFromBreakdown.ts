@@ -1,8 +1,8 @@
-import type { Unit } from './model/assessment.js';
-import type { Breakdown } from './model/breakdown.js';
-import { collectiveOf } from './expansion/collective.js';
-import { ownerKey } from './expansion/ownerKey.js';
-import { ownerPhrases } from './expansion/ownerPhrases.js';
+import type { Unit } from './model/assessment';
+import type { Breakdown } from './model/breakdown';
+import { collectiveOf } from './expansion/collective';
+import { ownerKey } from './expansion/ownerKey';
+import { ownerPhrases } from './expansion/ownerPhrases';
 
 const DISTRICT = /^(?![省市]).+[区县市旗](?:人民政府|政府)?$/;
 const COMPANY = /(?:集团|公司)$/;

@@ -1,16 +1,16 @@
-import type { Assessment } from './model/assessment.js';
-import type { AssessmentScores, RowScore } from './model/scores.js';
-import type { Result } from '../shared/issue.js';
-import { checkAssessment } from './checks/checkAssessment.js';
-import type { AssessmentIssueCode } from './issues.js';
-import { standings } from './ranking.js';
-import { nameKey } from './scoring/cells.js';
-import { conclusionIn } from './scoring/conclusion.js';
-import { gradeLadder } from './scoring/grade.js';
-import { pointsByRow } from './scoring/points.js';
-import { scoreRow } from './scoring/row.js';
-import { readSettings } from './scoring/settings.js';
-import { scoreUnit, type UnitInputs } from './scoring/unit.js';
+import type { Assessment } from './model/assessment';
+import type { AssessmentScores, RowScore } from './model/scores';
+import type { Result } from '../shared/issue';
+import { checkAssessment } from './checks/checkAssessment';
+import type { AssessmentIssueCode } from './issues';
+import { standings } from './ranking';
+import { nameKey } from './scoring/cells';
+import { conclusionIn } from './scoring/conclusion';
+import { gradeLadder } from './scoring/grade';
+import { pointsByRow } from './scoring/points';
+import { scoreRow } from './scoring/row';
+import { readSettings } from './scoring/settings';
+import { scoreUnit, type UnitInputs } from './scoring/unit';
 
 /** Every score of the workbook (SPEC.md), with everything in it that needs a person's eye. Linear in its rows. */
 export function scoreAssessment(assessment: Assessment): Result<AssessmentScores, AssessmentIssueCode> {

@@ -1,8 +1,8 @@
-import type { WeightEntry } from './model/assessment.js';
-import type { Verdict, WeightCheck } from './model/scores.js';
-import { decimal, max, round, roundDown, roundUp, settle, ZERO, type Decimal } from '../shared/decimal.js';
-import { numberIn } from './scoring/cells.js';
-import type { Settings } from './scoring/settings.js';
+import type { WeightEntry } from './model/assessment';
+import type { Verdict, WeightCheck } from './model/scores';
+import { decimal, max, round, roundDown, roundUp, settle, ZERO, type Decimal } from '../shared/decimal';
+import { numberIn } from './scoring/cells';
+import type { Settings } from './scoring/settings';
 
 const UNVERIFIABLE = { share: null, verdict: '无法核实', shortfall: null } as const;
 

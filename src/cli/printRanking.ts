@@ -1,12 +1,8 @@
 import type { UnitScoreJson } from '../app/scoreWorkbook';
+import { textWidth } from '../shared/textWidth';
 import { terminal } from './terminal';
 
 const HEADERS = ['名次', '单位', '得分', '等次', '权重', '核验', '折算', '状态'] as const;
-
-/** Columns a terminal needs for a text: a Chinese character takes two. */
-function width(text: string): number {
-  return [...text].reduce((total, character) => total + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
-}
 
 const byRank = (a: UnitScoreJson, b: UnitScoreJson): number => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
 
@@ -31,12 +27,12 @@ export function printRanking(units: readonly UnitScoreJson[]): void {
         .sort(byRank)
         .map(cells),
     ];
-    const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+    const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))));
     terminal.print(`\n【${group}】`);
     for (const row of rows) {
       terminal.print(
         row
-          .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - width(text)))
+          .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - textWidth(text)))
           .join('  ')
           .trimEnd(),
       );

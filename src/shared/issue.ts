@@ -29,10 +29,10 @@ export interface Result<T, Code extends string = string> {
 }
 
 /** Makes the `raise` function of one area from its table of codes and severities. */
-export function issuesOf<Table extends Readonly<Record<string, Severity>>>(table: Table) {
-  return <Code extends keyof Table & string>(code: Code, at: Place | null, facts: Facts = {}): Issue<Code> => ({
+export function issuesOf<Code extends string>(table: Readonly<Record<Code, Severity>>) {
+  return <Raised extends Code>(code: Raised, at: Place | null, facts: Facts = {}): Issue<Raised> => ({
     code,
-    severity: table[code] as Severity,
+    severity: table[code],
     at,
     facts,
   });

@@ -1,4 +1,4 @@
-import { issuesOf, type Issue } from '../shared/issue.js';
+import { issuesOf, type Issue } from '../shared/issue';
 
 /** What can be wrong with a file as a whole (file…), and with the sheets in it. */
 const severities = {

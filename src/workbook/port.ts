@@ -1,6 +1,6 @@
-import type { Cell } from '../assessment/model/assessment.js';
-import type { Result } from '../shared/issue.js';
-import type { StyleName } from './layout/styles.js';
+import type { Cell } from '../assessment/model/assessment';
+import type { Result } from '../shared/issue';
+import type { StyleName } from './layout/styles';
 
 /** Rows and columns are counted from 1 everywhere in this file, as people see them. */
 
@@ -71,8 +71,12 @@ export interface ConditionalFormatPlan {
 
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
+  /** Pages side by side that the columns are spread over. */
+  readonly pagesWide: number;
   /** Rows repeated on every page. */
   readonly titleRows?: readonly [number, number];
+  /** Columns repeated on every page. */
+  readonly titleColumns?: readonly [number, number];
   /** Left footer text; page numbers stand in the middle. */
   readonly footer: string;
 }

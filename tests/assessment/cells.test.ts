@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/assessment/model/assessment.js';
-import { cellText, dayIn, isBlank, nameKey, numberIn } from '../../src/assessment/scoring/cells.js';
-import { assessment, row, task, unit, weight } from '../support/assessment-builder.js';
-import { issuesIn, rowScore, scored, text, unitScore } from '../support/assessment-results.js';
+import type { Cell } from '../../src/assessment/model/assessment';
+import { cellText, dayIn, isBlank, nameKey, numberIn } from '../../src/assessment/scoring/cells';
+import { assessment, row, task, unit, weight } from '../support/assessment-builder';
+import { issuesIn, rowScore, scored, text, unitScore } from '../support/assessment-results';
 
 describe('[C1] blank is an empty cell or spaces only', () => {
   it.each<[Cell, boolean]>([

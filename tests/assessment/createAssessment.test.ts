@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessmentSchema } from '../../src/assessment/model/assessment.js';
-import { breakdownSchema, type Breakdown, type BreakdownTask } from '../../src/assessment/model/breakdown.js';
-import { createAssessment, type NewAssessment } from '../../src/assessment/createAssessment.js';
-import { rosterFromBreakdown } from '../../src/assessment/rosterFromBreakdown.js';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
-import { unit } from '../support/assessment-builder.js';
+import { assessmentSchema } from '../../src/assessment/model/assessment';
+import { breakdownSchema, type Breakdown, type BreakdownTask } from '../../src/assessment/model/breakdown';
+import { createAssessment, type NewAssessment } from '../../src/assessment/createAssessment';
+import { rosterFromBreakdown } from '../../src/assessment/rosterFromBreakdown';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { unit } from '../support/assessment-builder';
 
 const owned = (responsible: string[], over: Partial<BreakdownTask> = {}): BreakdownTask => ({
   ...{ id: 'T1', section: null, group: null, unitNumber: null, number: '1', subNumber: null, item: '事项' },

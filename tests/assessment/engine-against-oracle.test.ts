@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
-import { sampleAssessments } from '../support/assessment-arbitrary.js';
-import { scoreDifferences } from '../support/same-scores.js';
-import { slowScores } from '../support/slow-scoring.js';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { sampleAssessments } from '../support/assessment-arbitrary';
+import { scoreDifferences } from '../support/same-scores';
+import { slowScores } from '../support/slow-scoring';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const PER_SEED = 1000;

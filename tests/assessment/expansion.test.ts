@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Role, Task, Unit } from '../../src/assessment/model/assessment.js';
-import { expandOwners } from '../../src/assessment/expansion.js';
-import { collectiveOf } from '../../src/assessment/expansion/collective.js';
-import { groupKindOf, type GroupKind } from '../../src/assessment/expansion/groupKind.js';
-import { task, unit } from '../support/assessment-builder.js';
+import type { Role, Task, Unit } from '../../src/assessment/model/assessment';
+import { expandOwners } from '../../src/assessment/expansion';
+import { collectiveOf } from '../../src/assessment/expansion/collective';
+import { groupKindOf, type GroupKind } from '../../src/assessment/expansion/groupKind';
+import { task, unit } from '../support/assessment-builder';
 
 const district = (name: string) => unit(name, { group: '区县(市)' });
 const town = (name: string) => unit(name, { group: '镇街' });

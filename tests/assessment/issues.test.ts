@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/assessment/model/assessment.js';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
-import { assessment, row, task, unit } from '../support/assessment-builder.js';
-import { issuesIn } from '../support/assessment-results.js';
+import type { Assessment } from '../../src/assessment/model/assessment';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { assessment, row, task, unit } from '../support/assessment-builder';
+import { issuesIn } from '../support/assessment-results';
 
 describe('rows', () => {
   it.each<[string, Partial<Assessment>, string[]]>([

@@ -1,13 +1,13 @@
 import fc, { type Parameters } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assessment, EvidenceRow } from '../../src/assessment/model/assessment.js';
-import type { UnitScore } from '../../src/assessment/model/scores.js';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
-import { round, settle } from '../../src/shared/decimal.js';
-import { assessmentArbitrary } from '../support/assessment-arbitrary.js';
-import { assessment, row, settings, weight } from '../support/assessment-builder.js';
-import { unitScore } from '../support/assessment-results.js';
-import { scoreDifferences } from '../support/same-scores.js';
+import type { Assessment, EvidenceRow } from '../../src/assessment/model/assessment';
+import type { UnitScore } from '../../src/assessment/model/scores';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { round, settle } from '../../src/shared/decimal';
+import { assessmentArbitrary } from '../support/assessment-arbitrary';
+import { assessment, row, settings, weight } from '../support/assessment-builder';
+import { unitScore } from '../support/assessment-results';
+import { scoreDifferences } from '../support/same-scores';
 
 const runs = (seed: number): Parameters<unknown> => ({ seed, numRuns: 200 });
 const anyAssessment = assessmentArbitrary();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Cell } from '../../src/assessment/model/assessment.js';
-import { adjustment, row, unit, weight } from '../support/assessment-builder.js';
-import { unitScores } from '../support/assessment-results.js';
+import type { Assessment, Cell } from '../../src/assessment/model/assessment';
+import { adjustment, row, unit, weight } from '../support/assessment-builder';
+import { unitScores } from '../support/assessment-results';
 
 /** Units as `group/score`; a score of null is a unit without tasks. */
 function roster(...entries: [group: string, score: number | null][]): Partial<Assessment> {

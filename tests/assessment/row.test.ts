@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, EvidenceRow } from '../../src/assessment/model/assessment.js';
-import { row, settings, task } from '../support/assessment-builder.js';
-import { rowScore, scored, text } from '../support/assessment-results.js';
+import type { Cell, EvidenceRow } from '../../src/assessment/model/assessment';
+import { row, settings, task } from '../support/assessment-builder';
+import { rowScore, scored, text } from '../support/assessment-results';
 
 type Over = Partial<EvidenceRow>;
 const DEADLINE = 42916;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDateOf, serialOf } from '../../src/shared/serialDate.js';
+import { isoDateOf, serialOf } from '../../src/shared/serialDate';
 
 const pairs: [string, number][] = [
   ['1900-01-01', 1],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Setting } from '../../src/assessment/model/assessment.js';
-import { readSettings, type Settings } from '../../src/assessment/scoring/settings.js';
-import { settings } from '../support/assessment-builder.js';
+import type { Cell, Setting } from '../../src/assessment/model/assessment';
+import { readSettings, type Settings } from '../../src/assessment/scoring/settings';
+import { settings } from '../support/assessment-builder';
 
 const read = (rows: readonly Setting[], key: keyof Settings): string => String(readSettings([...rows]).value[key]);
 const codes = (rows: readonly Setting[]): string[] => readSettings([...rows]).issues.map(({ code }) => code);

@@ -8,12 +8,12 @@ import {
   type EvidenceRow,
   type Task,
   type Unit,
-} from '../../src/assessment/model/assessment.js';
-import type { UnitScore } from '../../src/assessment/model/scores.js';
-import { decimal, type Decimal } from '../../src/shared/decimal.js';
-import { assessmentArbitrary, sampleAssessments } from '../support/assessment-arbitrary.js';
-import { scoreDifferences } from '../support/same-scores.js';
-import { slowScores } from '../support/slow-scoring.js';
+} from '../../src/assessment/model/assessment';
+import type { UnitScore } from '../../src/assessment/model/scores';
+import { decimal, type Decimal } from '../../src/shared/decimal';
+import { assessmentArbitrary, sampleAssessments } from '../support/assessment-arbitrary';
+import { scoreDifferences } from '../support/same-scores';
+import { slowScores } from '../support/slow-scoring';
 
 /* The oracle itself, against examples worked out by hand from SPEC.md. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Adjustment, Cell, EvidenceRow, Grade } from '../../src/assessment/model/assessment.js';
-import { adjustment, grade, row, settings } from '../support/assessment-builder.js';
-import { issuesIn, text, unitScore, unitScores } from '../support/assessment-results.js';
+import type { Adjustment, Cell, EvidenceRow, Grade } from '../../src/assessment/model/assessment';
+import { adjustment, grade, row, settings } from '../support/assessment-builder';
+import { issuesIn, text, unitScore, unitScores } from '../support/assessment-results';
 
 const worth = (points: Cell, conclusion: Cell, over: Partial<EvidenceRow> = {}): EvidenceRow =>
   row(conclusion, { points: { typed: points }, ...over });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/assessment/model/assessment.js';
-import { row, settings, weight } from '../support/assessment-builder.js';
-import { issuesIn, text, unitScore } from '../support/assessment-results.js';
+import type { Cell } from '../../src/assessment/model/assessment';
+import { row, settings, weight } from '../support/assessment-builder';
+import { issuesIn, text, unitScore } from '../support/assessment-results';
 
 const check = (total: Cell, points: Cell, limit: Cell = 0.04) =>
   unitScore({ weights: [weight(total, points)], settings: settings({ 权重下限: limit }) }).weight;

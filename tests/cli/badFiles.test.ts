@@ -14,7 +14,7 @@ import { runCli } from '../support/runCli';
 const NOTICE = 'seeds/沈阳市2017年政务公开工作要点任务明细表.txt';
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const utf16 = (text: string): number[] => Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
 
 function samplePlan(): WorkbookPlan {
   const [assessment] = sampleAssessments(1, 7, { unsettled: false });

@@ -48,7 +48,7 @@ function differences(ours: WorkbookGrid, theirs: WorkbookGrid): { readonly cells
   return { cells, found };
 }
 
-describeWith('soffice', 'apt-get install libreoffice-calc', () => {
+describeWith('soffice', '安装：apt-get install libreoffice-calc', 'against LibreOffice', () => {
   it(`[S1–S13, W1–W5, R1–R5] ${WORKBOOKS} random workbooks: LibreOffice recalculates every formula to our value`, async () => {
     const files = await Promise.all(
       sampleAssessments(WORKBOOKS, SEED)

@@ -1,6 +1,6 @@
-import type { AssessmentIssueCode } from '../../assessment/issues.js';
-import { dateInText, numberInText } from './suggestion.js';
-import type { Sentence, Sentences } from './sentence.js';
+import type { AssessmentIssueCode } from '../../assessment/issues';
+import { dateInText, numberInText } from './suggestion';
+import type { Sentence, Sentences } from './sentence';
 
 const notNumber =
   (column: string): Sentence =>

@@ -1,4 +1,4 @@
-import type { Facts } from '../../shared/issue.js';
+import type { Facts } from '../../shared/issue';
 
 /** The sentence of an issue, made from its facts. */
 export type Sentence = (facts: Facts) => string;

@@ -1,5 +1,5 @@
-import type { WorkbookIssueCode } from '../../workbook/issues.js';
-import type { Sentences } from './sentence.js';
+import type { WorkbookIssueCode } from '../../workbook/issues';
+import type { Sentences } from './sentence';
 
 export const workbookMessages: Sentences<WorkbookIssueCode> = {
   fileEmpty: () => '文件是空的。请重新取得文件。',

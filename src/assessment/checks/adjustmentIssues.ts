@@ -1,8 +1,8 @@
-import type { Adjustment } from '../model/assessment.js';
-import { raise, type AssessmentIssue } from '../issues.js';
-import { adjustmentAmount, adjustmentTypes } from '../scoring/adjustment.js';
-import { cellText, isBlank } from '../scoring/cells.js';
-import type { NameIndex } from './nameIndex.js';
+import type { Adjustment } from '../model/assessment';
+import { raise, type AssessmentIssue } from '../issues';
+import { adjustmentAmount, adjustmentTypes } from '../scoring/adjustment';
+import { cellText, isBlank } from '../scoring/cells';
+import type { NameIndex } from './nameIndex';
 
 const isEmpty = (row: Adjustment): boolean => Object.values(row).every(isBlank);
 

@@ -1,13 +1,13 @@
-import type { Assessment } from '../model/assessment.js';
-import type { RowScore } from '../model/scores.js';
-import type { AssessmentIssue } from '../issues.js';
-import { adjustmentIssues } from './adjustmentIssues.js';
-import { gradeIssues } from './gradeIssues.js';
-import { NameIndex } from './nameIndex.js';
-import { rowIssues } from './rowIssues.js';
-import { taskIssues } from './taskIssues.js';
-import { unitIssues } from './unitIssues.js';
-import { weightIssues } from './weightIssues.js';
+import type { Assessment } from '../model/assessment';
+import type { RowScore } from '../model/scores';
+import type { AssessmentIssue } from '../issues';
+import { adjustmentIssues } from './adjustmentIssues';
+import { gradeIssues } from './gradeIssues';
+import { NameIndex } from './nameIndex';
+import { rowIssues } from './rowIssues';
+import { taskIssues } from './taskIssues';
+import { unitIssues } from './unitIssues';
+import { weightIssues } from './weightIssues';
 
 /** Everything in the sheets that a rule could not use as it stands, apart from the settings. */
 export function checkAssessment(assessment: Assessment, rows: readonly RowScore[]): AssessmentIssue[] {

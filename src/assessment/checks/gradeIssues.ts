@@ -1,6 +1,6 @@
-import type { Grade } from '../model/assessment.js';
-import { raise, type AssessmentIssue } from '../issues.js';
-import { cellText, isBlank, numberIn } from '../scoring/cells.js';
+import type { Grade } from '../model/assessment';
+import { raise, type AssessmentIssue } from '../issues';
+import { cellText, isBlank, numberIn } from '../scoring/cells';
 
 export function gradeIssues(grades: readonly Grade[]): AssessmentIssue[] {
   const issues = grades.flatMap(({ name, minimum }, index): AssessmentIssue[] => {

@@ -1,5 +1,5 @@
-import type { Cell } from '../model/assessment.js';
-import { nameKey } from '../scoring/cells.js';
+import type { Cell } from '../model/assessment';
+import { nameKey } from '../scoring/cells';
 
 /** First position of each name in a list (C5). */
 export class NameIndex {

@@ -1,8 +1,8 @@
-import type { Assessment, EvidenceRow, Task } from '../model/assessment.js';
-import type { HintCode, RowScore } from '../model/scores.js';
-import { raise, type AssessmentIssue } from '../issues.js';
-import { cellText, nameKey } from '../scoring/cells.js';
-import type { NameIndex } from './nameIndex.js';
+import type { Assessment, EvidenceRow, Task } from '../model/assessment';
+import type { HintCode, RowScore } from '../model/scores';
+import { raise, type AssessmentIssue } from '../issues';
+import { cellText, nameKey } from '../scoring/cells';
+import type { NameIndex } from './nameIndex';
 
 type Field = Exclude<keyof EvidenceRow, 'role'>;
 

@@ -1,9 +1,9 @@
-import type { Task } from '../model/assessment.js';
-import { raise, type AssessmentIssue } from '../issues.js';
-import { cellText, isUnreadableDate, isUnreadableNumber } from '../scoring/cells.js';
-import { pointsIn } from '../scoring/points.js';
-import type { NameIndex } from './nameIndex.js';
-import { hasWildcard } from './nameSafety.js';
+import type { Task } from '../model/assessment';
+import { raise, type AssessmentIssue } from '../issues';
+import { cellText, isUnreadableDate, isUnreadableNumber } from '../scoring/cells';
+import { pointsIn } from '../scoring/points';
+import type { NameIndex } from './nameIndex';
+import { hasWildcard } from './nameSafety';
 
 export function taskIssues(tasks: readonly Task[], index: NameIndex): AssessmentIssue[] {
   return tasks.flatMap((task, position) => {

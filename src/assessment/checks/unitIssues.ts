@@ -1,8 +1,8 @@
-import type { Unit } from '../model/assessment.js';
-import { raise, type AssessmentIssue } from '../issues.js';
-import { isBlank } from '../scoring/cells.js';
-import type { NameIndex } from './nameIndex.js';
-import { isUnsafeCriterion } from './nameSafety.js';
+import type { Unit } from '../model/assessment';
+import { raise, type AssessmentIssue } from '../issues';
+import { isBlank } from '../scoring/cells';
+import type { NameIndex } from './nameIndex';
+import { isUnsafeCriterion } from './nameSafety';
 
 export function unitIssues(units: readonly Unit[], index: NameIndex): AssessmentIssue[] {
   return units.flatMap(({ name }, position) => {

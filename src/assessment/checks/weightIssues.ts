@@ -1,7 +1,7 @@
-import type { Assessment, WeightEntry } from '../model/assessment.js';
-import { raise, type AssessmentIssue } from '../issues.js';
-import { cellText, isBlank, isUnreadableNumber, numberIn } from '../scoring/cells.js';
-import { NameIndex } from './nameIndex.js';
+import type { Assessment, WeightEntry } from '../model/assessment';
+import { raise, type AssessmentIssue } from '../issues';
+import { cellText, isBlank, isUnreadableNumber, numberIn } from '../scoring/cells';
+import { NameIndex } from './nameIndex';
 
 export function weightIssues({ weights, units }: Assessment, unitIndex: NameIndex): AssessmentIssue[] {
   const index = new NameIndex(weights.map(({ unit }) => unit));

@@ -1,5 +1,5 @@
-import type { Grade, Setting } from '../model/assessment.js';
-import { settingTable } from '../scoring/settingTable.js';
+import type { Grade, Setting } from '../model/assessment';
+import { settingTable } from '../scoring/settingTable';
 
 export const defaultSettings = (weightLimit: number): Setting[] =>
   Object.values(settingTable).map(({ name, default: value }) => ({

@@ -1,5 +1,5 @@
-import type { EvidenceRow, Task } from '../model/assessment.js';
-import type { Assignment } from '../expansion.js';
+import type { EvidenceRow, Task } from '../model/assessment';
+import type { Assignment } from '../expansion';
 
 /** A row nobody has filled in yet. */
 export const emptyEvidence = ({ unit, role }: Assignment, task: Task): EvidenceRow => ({

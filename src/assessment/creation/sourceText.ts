@@ -1,4 +1,4 @@
-import type { Source } from '../model/breakdown.js';
+import type { Source } from '../model/breakdown';
 
 /** Where something stands in the document, as a person reads it. */
 export function sourceText(source: Source): string {

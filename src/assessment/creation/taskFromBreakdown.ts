@@ -1,7 +1,7 @@
-import type { Cell, Task } from '../model/assessment.js';
-import type { BreakdownTask, Deadline, Measure } from '../model/breakdown.js';
-import { serialOf } from '../../shared/serialDate.js';
-import { sourceText } from './sourceText.js';
+import type { Cell, Task } from '../model/assessment';
+import type { BreakdownTask, Deadline, Measure } from '../model/breakdown';
+import { serialOf } from '../../shared/serialDate';
+import { sourceText } from './sourceText';
 
 const DEFAULT_POINTS = 10;
 

@@ -1,8 +1,8 @@
-import type { Unit, WeightEntry } from '../model/assessment.js';
-import type { Breakdown } from '../model/breakdown.js';
-import type { Result } from '../../shared/issue.js';
-import { raise, type AssessmentIssueCode } from '../issues.js';
-import { nameKey } from '../scoring/cells.js';
+import type { Unit, WeightEntry } from '../model/assessment';
+import type { Breakdown } from '../model/breakdown';
+import type { Result } from '../../shared/issue';
+import { raise, type AssessmentIssueCode } from '../issues';
+import { nameKey } from '../scoring/cells';
 
 export type GivenWeight = Pick<WeightEntry, 'unit' | 'total' | 'points'>;
 

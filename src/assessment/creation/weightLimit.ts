@@ -1,9 +1,9 @@
-import type { WeightRule } from '../model/breakdown.js';
-import { decimal } from '../../shared/decimal.js';
-import type { Result } from '../../shared/issue.js';
-import { raise, type AssessmentIssueCode } from '../issues.js';
-import { settingTable } from '../scoring/settingTable.js';
-import { sourceText } from './sourceText.js';
+import type { WeightRule } from '../model/breakdown';
+import { decimal } from '../../shared/decimal';
+import type { Result } from '../../shared/issue';
+import { raise, type AssessmentIssueCode } from '../issues';
+import { settingTable } from '../scoring/settingTable';
+import { sourceText } from './sourceText';
 
 const PERCENT = /^\d+(\.\d+)?$/;
 

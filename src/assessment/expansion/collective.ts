@@ -1,5 +1,5 @@
-import type { GroupKind } from './groupKind.js';
-import { phraseKey } from './ownerKey.js';
+import type { GroupKind } from './groupKind';
+import { phraseKey } from './ownerKey';
 
 /** A phrase that stands for a whole class of units. */
 export interface Collective {

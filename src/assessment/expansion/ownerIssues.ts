@@ -1,7 +1,7 @@
-import { raise, type AssessmentIssue } from '../issues.js';
-import type { Place } from '../../shared/issue.js';
-import type { GroupKind } from './groupKind.js';
-import type { Owner } from './ownerResolver.js';
+import { raise, type AssessmentIssue } from '../issues';
+import type { Place } from '../../shared/issue';
+import type { GroupKind } from './groupKind';
+import type { Owner } from './ownerResolver';
 
 /** One printed owner, what it stands for and the tasks that name it. */
 export interface OwnerUse {

@@ -1,4 +1,4 @@
-import { collectiveOf } from './collective.js';
+import { collectiveOf } from './collective';
 
 const SEPARATOR = /[、,，;；]/;
 const BRACKETED = /[(（]/;

@@ -1,7 +1,7 @@
-import type { Unit } from '../model/assessment.js';
-import { collectiveOf, isVague } from './collective.js';
-import { groupKindOf, type GroupKind } from './groupKind.js';
-import { ownerKey, phraseKey } from './ownerKey.js';
+import type { Unit } from '../model/assessment';
+import { collectiveOf, isVague } from './collective';
+import { groupKindOf, type GroupKind } from './groupKind';
+import { ownerKey, phraseKey } from './ownerKey';
 
 /** What an owner as printed stands for. */
 export type Owner =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deadlineKinds } from './breakdown.js';
+import { deadlineKinds } from './breakdown';
 
 /**
  * What a cell holds, exactly as entered. Numbers are the doubles of the file, dates are Excel serial days (1900 system),

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../shared/decimal.js';
+import type { Decimal } from '../../shared/decimal';
 
 /** Remarks on an evidence row, in the order in which 提示 shows them (SPEC.md, "Evidence row"). */
 export const hintCodes = [

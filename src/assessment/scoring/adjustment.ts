@@ -1,7 +1,7 @@
-import type { Adjustment } from '../model/assessment.js';
-import { decimal, min, round, settle, sum, ZERO, type Decimal } from '../../shared/decimal.js';
-import { isBlank, numberIn } from './cells.js';
-import type { Settings } from './settings.js';
+import type { Adjustment } from '../model/assessment';
+import { decimal, min, round, settle, sum, ZERO, type Decimal } from '../../shared/decimal';
+import { isBlank, numberIn } from './cells';
+import type { Settings } from './settings';
 
 export const adjustmentTypes = ['加分', '减分', '否决'] as const;
 

@@ -1,5 +1,5 @@
-import { decimal, round, settle, type Decimal } from '../../shared/decimal.js';
-import type { UnitSums } from './unitSums.js';
+import { decimal, round, settle, type Decimal } from '../../shared/decimal';
+import type { UnitSums } from './unitSums';
 
 const HUNDRED = decimal(100);
 

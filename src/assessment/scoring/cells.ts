@@ -1,4 +1,4 @@
-import type { Cell } from '../model/assessment.js';
+import type { Cell } from '../model/assessment';
 
 const FIRST_DAY = 1;
 const AFTER_LAST_DAY = 2958466;

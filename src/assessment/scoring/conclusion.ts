@@ -1,4 +1,4 @@
-import type { Cell } from '../model/assessment.js';
+import type { Cell } from '../model/assessment';
 
 const conclusions = ['完成', '部分完成', '未完成', '不适用'] as const;
 export type Conclusion = (typeof conclusions)[number];

@@ -1,5 +1,5 @@
-import { decimal, max, round, settle, ZERO, type Decimal } from '../../shared/decimal.js';
-import type { RowInputs } from './rowInputs.js';
+import { decimal, max, round, settle, ZERO, type Decimal } from '../../shared/decimal';
+import type { RowInputs } from './rowInputs';
 
 const countedDeduction = (row: RowInputs): Decimal =>
   row.deduction === null || row.deduction <= 0 ? ZERO : decimal(row.deduction);

@@ -1,6 +1,6 @@
-import { clamp, decimal, settle, ZERO, type Decimal } from '../../shared/decimal.js';
-import type { RowInputs } from './rowInputs.js';
-import type { Settings } from './settings.js';
+import { clamp, decimal, settle, ZERO, type Decimal } from '../../shared/decimal';
+import type { RowInputs } from './rowInputs';
+import type { Settings } from './settings';
 
 /** S2: neither 完成率 nor a usable pair of counts. */
 export const hasNoRate = (row: RowInputs): boolean => row.rate === null && !hasCounts(row);

@@ -1,6 +1,6 @@
-import type { Cell, Grade } from '../model/assessment.js';
-import type { Decimal } from '../../shared/decimal.js';
-import { cellText, isBlank, numberIn } from './cells.js';
+import type { Cell, Grade } from '../model/assessment';
+import type { Decimal } from '../../shared/decimal';
+import { cellText, isBlank, numberIn } from './cells';
 
 interface Step {
   readonly name: Cell;

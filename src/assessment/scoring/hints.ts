@@ -1,10 +1,10 @@
-import type { EvidenceRow } from '../model/assessment.js';
-import { hintCodes, type HintCode } from '../model/scores.js';
-import { isBlank, isUnreadableDate, isUnreadableNumber } from './cells.js';
-import { hasNoRate, lacksEvidence } from './earned.js';
-import { overdueDays } from './lateness.js';
-import type { RowInputs } from './rowInputs.js';
-import type { Settings } from './settings.js';
+import type { EvidenceRow } from '../model/assessment';
+import { hintCodes, type HintCode } from '../model/scores';
+import { isBlank, isUnreadableDate, isUnreadableNumber } from './cells';
+import { hasNoRate, lacksEvidence } from './earned';
+import { overdueDays } from './lateness';
+import type { RowInputs } from './rowInputs';
+import type { Settings } from './settings';
 
 type Applies = (row: EvidenceRow, read: RowInputs, settings: Settings) => boolean;
 

@@ -1,6 +1,6 @@
-import { settle, ZERO, type Decimal } from '../../shared/decimal.js';
-import type { RowInputs } from './rowInputs.js';
-import type { Settings } from './settings.js';
+import { settle, ZERO, type Decimal } from '../../shared/decimal';
+import type { RowInputs } from './rowInputs';
+import type { Settings } from './settings';
 
 /** S4 */
 export const overdueDays = (row: RowInputs): number =>

@@ -1,5 +1,5 @@
-import { clamp, decimal, round, ZERO, type Decimal } from '../../shared/decimal.js';
-import type { RowInputs } from './rowInputs.js';
+import { clamp, decimal, round, ZERO, type Decimal } from '../../shared/decimal';
+import type { RowInputs } from './rowInputs';
 
 /** S7: 最终得分 of an assessed row. */
 export const finalScore = (row: RowInputs, points: Decimal, score: Decimal): Decimal =>

@@ -1,6 +1,6 @@
-import type { Cell, EvidenceRow, Task } from '../model/assessment.js';
-import { decimal, type Decimal } from '../../shared/decimal.js';
-import { nameKey, numberIn } from './cells.js';
+import type { Cell, EvidenceRow, Task } from '../model/assessment';
+import { decimal, type Decimal } from '../../shared/decimal';
+import { nameKey, numberIn } from './cells';
 
 /** A usable 分值: a number ≥ 0. */
 export function pointsIn(cell: Cell): Decimal | null {

@@ -1,14 +1,14 @@
-import type { EvidenceRow } from '../model/assessment.js';
-import type { RowScore } from '../model/scores.js';
-import type { Decimal } from '../../shared/decimal.js';
-import { isAssessed } from './conclusion.js';
-import { scoreAfterDeductions } from './deduction.js';
-import { earnedPoints } from './earned.js';
-import { hintsOf } from './hints.js';
-import { latePenalty, overdueDays } from './lateness.js';
-import { finalScore } from './override.js';
-import { readRow } from './rowInputs.js';
-import type { Settings } from './settings.js';
+import type { EvidenceRow } from '../model/assessment';
+import type { RowScore } from '../model/scores';
+import type { Decimal } from '../../shared/decimal';
+import { isAssessed } from './conclusion';
+import { scoreAfterDeductions } from './deduction';
+import { earnedPoints } from './earned';
+import { hintsOf } from './hints';
+import { latePenalty, overdueDays } from './lateness';
+import { finalScore } from './override';
+import { readRow } from './rowInputs';
+import type { Settings } from './settings';
 
 /** S1–S7 for one evidence row worth `points` (null: 分值无效). */
 export function scoreRow(row: EvidenceRow, points: Decimal | null, settings: Settings): RowScore {

@@ -1,7 +1,7 @@
-import type { EvidenceRow } from '../model/assessment.js';
-import type { Decimal } from '../../shared/decimal.js';
-import { dayIn, isBlank, numberIn } from './cells.js';
-import { conclusionIn, type Conclusion } from './conclusion.js';
+import type { EvidenceRow } from '../model/assessment';
+import type { Decimal } from '../../shared/decimal';
+import { dayIn, isBlank, numberIn } from './cells';
+import { conclusionIn, type Conclusion } from './conclusion';
 
 /** An evidence row as the rules read it: what cannot be read is null. */
 export interface RowInputs {

@@ -1,6 +1,6 @@
-import type { Cell } from '../model/assessment.js';
-import { decimal, type Decimal } from '../../shared/decimal.js';
-import { numberIn } from './cells.js';
+import type { Cell } from '../model/assessment';
+import { decimal, type Decimal } from '../../shared/decimal';
+import { numberIn } from './cells';
 
 /** One 参数 of the sheet 评分规则 (C4). */
 export interface SettingDefinition<Value> {

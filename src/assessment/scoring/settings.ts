@@ -1,8 +1,8 @@
-import type { Assessment, Setting } from '../model/assessment.js';
-import type { Result } from '../../shared/issue.js';
-import { raise, type AssessmentIssue, type AssessmentIssueCode } from '../issues.js';
-import { cellText, isBlank, nameKey } from './cells.js';
-import { settingTable, type SettingDefinition } from './settingTable.js';
+import type { Assessment, Setting } from '../model/assessment';
+import type { Result } from '../../shared/issue';
+import { raise, type AssessmentIssue, type AssessmentIssueCode } from '../issues';
+import { cellText, isBlank, nameKey } from './cells';
+import { settingTable, type SettingDefinition } from './settingTable';
 
 type ValueOf<Definition> = Definition extends SettingDefinition<infer Value> ? Value : never;
 

@@ -1,5 +1,5 @@
-import type { UnitStatus } from '../model/scores.js';
-import type { UnitSums } from './unitSums.js';
+import type { UnitStatus } from '../model/scores';
+import type { UnitSums } from './unitSums';
 
 /** R4 */
 export function statusOf({ fullPoints, applicable, assessed }: UnitSums): UnitStatus {

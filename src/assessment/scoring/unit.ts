@@ -1,14 +1,14 @@
-import type { Adjustment, Unit, WeightEntry } from '../model/assessment.js';
-import type { UnitScore } from '../model/scores.js';
-import { convertedScore, weightCheck } from '../weightRule.js';
-import { groupOf } from '../ranking.js';
-import { adjustmentOf, vetoesIn } from './adjustment.js';
-import { assessedScore, baseScore, completion } from './baseScore.js';
-import { gradeOf, type GradeLadder } from './grade.js';
-import type { Settings } from './settings.js';
-import { statusOf } from './status.js';
-import { unitScore } from './unitScore.js';
-import { unitSums, type ConcludedRow } from './unitSums.js';
+import type { Adjustment, Unit, WeightEntry } from '../model/assessment';
+import type { UnitScore } from '../model/scores';
+import { convertedScore, weightCheck } from '../weightRule';
+import { groupOf } from '../ranking';
+import { adjustmentOf, vetoesIn } from './adjustment';
+import { assessedScore, baseScore, completion } from './baseScore';
+import { gradeOf, type GradeLadder } from './grade';
+import type { Settings } from './settings';
+import { statusOf } from './status';
+import { unitScore } from './unitScore';
+import { unitSums, type ConcludedRow } from './unitSums';
 
 /** What the workbook holds about one unit. */
 export interface UnitInputs {

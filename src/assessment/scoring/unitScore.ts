@@ -1,5 +1,5 @@
-import { clamp, min, round, settle, ZERO, type Decimal } from '../../shared/decimal.js';
-import type { Settings } from './settings.js';
+import { clamp, min, round, settle, ZERO, type Decimal } from '../../shared/decimal';
+import type { Settings } from './settings';
 
 /** S11 and the cap of S12: 政务公开得分 */
 export function unitScore(base: Decimal | null, adjustment: Decimal, vetoed: boolean, settings: Settings) {

@@ -1,6 +1,6 @@
-import type { RowScore } from '../model/scores.js';
-import { settle, ZERO, type Decimal } from '../../shared/decimal.js';
-import { isAssessed, type Conclusion } from './conclusion.js';
+import type { RowScore } from '../model/scores';
+import { settle, ZERO, type Decimal } from '../../shared/decimal';
+import { isAssessed, type Conclusion } from './conclusion';
 
 export interface ConcludedRow {
   readonly conclusion: Conclusion | null;

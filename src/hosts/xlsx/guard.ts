@@ -1,8 +1,8 @@
 import { zipSync, strToU8 } from 'fflate';
-import type { Result } from '../../shared/issue.js';
-import { inflate } from './inflate.js';
-import { raise, type WorkbookIssueCode } from '../../workbook/issues.js';
-import { signatureProblem } from './signature.js';
+import type { Result } from '../../shared/issue';
+import { inflate } from './inflate';
+import { raise, type WorkbookIssueCode } from '../../workbook/issues';
+import { signatureProblem } from './signature';
 
 /** What values of cells are read from. Styles go too: with them the library would turn serial days into rounded dates. */
 const WANTED =

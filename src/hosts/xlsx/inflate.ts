@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import type { Result } from '../../shared/issue.js';
-import { raise, type WorkbookIssue, type WorkbookIssueCode } from '../../workbook/issues.js';
+import type { Result } from '../../shared/issue';
+import { raise, type WorkbookIssue, type WorkbookIssueCode } from '../../workbook/issues';
 
 /** Bounds of what we unpack. A workbook of 100,000 evidence rows needs about 300 MB in 20 parts. */
 export const LIMITS = {
@@ -26,7 +26,10 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The parts of a zip that `isWanted`, inflated while counting bytes; null with the reason when a bound is passed. */
-export function inflate(bytes: Uint8Array, isWanted: (name: string) => boolean): Result<Parts | null, WorkbookIssueCode> {
+export function inflate(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Result<Parts | null, WorkbookIssueCode> {
   const parts = new Map<string, Uint8Array>();
   let unpacked = 0;
   let entries = 0;

@@ -1,16 +1,18 @@
 import type { Cell as LibraryCell, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { Cell } from '../../assessment/model/assessment.js';
-import type { StyleName } from '../../workbook/layout/styles.js';
+import type { Cell } from '../../assessment/model/assessment';
+import type { StyleName } from '../../workbook/layout/styles';
 import type {
   Area,
   ConditionalFormatPlan,
   Formula,
   SheetPlan,
   TablePlan,
+  TableRowPlan,
   ValidationPlan,
-} from '../../workbook/port.js';
-import { columnLetters } from '../../workbook/write/columnLetters.js';
-import { LIBRARY_STYLES, libraryLook } from './libraryStyle.js';
+} from '../../workbook/port';
+import { columnLetters } from '../../workbook/write/columnLetters';
+import { addressFormula, type Standings } from './addressFormula';
+import { LIBRARY_STYLES, libraryLook } from './libraryStyle';
 
 const address = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
@@ -29,24 +31,44 @@ function libraryCell(value: Cell, style: StyleName, formula?: Formula): LibraryC
 
 type CellMap = Map<string, LibraryCell>;
 
-function addTable(cells: CellMap, table: TablePlan): void {
+/**
+ * Tables longer than this share one formula per column: 100,000 rows would otherwise repeat 4,600 characters of formulas each,
+ * more than the library, Excel or LibreOffice can load. Shorter tables keep readable references in every cell.
+ */
+const SHARE_FROM_ROWS = 5_000;
+
+/** The cells of a column from the first row down; `typed` rows stand without the formula. */
+function columnCells(table: TablePlan, c: number, standings: Standings): LibraryCell[] {
+  const column = table.columns[c];
+  if (column === undefined) return [];
+  const formulaOf = (row: TableRowPlan) => (row.typed?.includes(c) ? undefined : column.formula);
+  const cells = table.rows.map((row) => libraryCell(row.values[c] ?? null, column.style, formulaOf(row)));
+  const first = cells.findIndex(({ type }) => type === 'formula');
+  if (first < 0 || table.rows.length <= SHARE_FROM_ROWS) return cells;
+  const top = table.top + 1 + first;
+  const reach = { top, left: table.left + c, bottom: table.top + table.rows.length, right: table.left + c };
+  const master = { formula: addressFormula(column.formula ?? '', standings, top), formulaRef: areaAddress(reach) };
+  return cells.map((cell, r) =>
+    cell.type === 'formula'
+      ? { ...cell, formula: '', formulaType: 'shared', formulaSharedIndex: c, ...(r === first ? master : {}) }
+      : cell,
+  );
+}
+
+function addTable(cells: CellMap, table: TablePlan, standings: Standings): void {
   table.columns.forEach((column, c) => {
-    cells.set(`${table.top - 1},${table.left - 1 + c}`, libraryCell(column.header, column.headerStyle));
-  });
-  table.rows.forEach((row, r) => {
-    table.columns.forEach((column, c) => {
-      const formula = row.typed?.includes(c) ? undefined : column.formula;
-      cells.set(`${table.top + r},${table.left - 1 + c}`, libraryCell(row.values[c] ?? null, column.style, formula));
-    });
+    const at = table.left - 1 + c;
+    cells.set(`${table.top - 1},${at}`, libraryCell(column.header, column.headerStyle));
+    columnCells(table, c, standings).forEach((cell, r) => cells.set(`${table.top + r},${at}`, cell));
   });
 }
 
-function cellsOf(sheet: SheetPlan): CellMap {
+function cellsOf(sheet: SheetPlan, standings: Standings): CellMap {
   const cells: CellMap = new Map();
   for (const cell of sheet.cells) {
     cells.set(`${cell.row - 1},${cell.column - 1}`, libraryCell(cell.value, cell.style, cell.formula));
   }
-  for (const table of sheet.tables) addTable(cells, table);
+  for (const table of sheet.tables) addTable(cells, table, standings);
   return cells;
 }
 
@@ -114,21 +136,21 @@ const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'heade
           paperSize: 'a4',
           orientation: print.orientation,
           fitToPage: true,
-          fitToWidth: 1,
+          fitToWidth: print.pagesWide,
           fitToHeight: 0,
           horizontalCentered: true,
           margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
         },
-        headerFooter: { oddFooter: `&L&9${' '}${footerText(print.footer)}&C&9第 &P 页，共 &N 页` },
+        headerFooter: { oddFooter: `&L&9 ${footerText(print.footer)}&C&9第 &P 页，共 &N 页` },
       };
 
 /** A sheet of the plan in the library's terms. */
-export function librarySheet(sheet: SheetPlan): WriteSheet {
+export function librarySheet(sheet: SheetPlan, standings: Standings): WriteSheet {
   const hidden = new Set(sheet.hiddenColumns);
   return {
     name: sheet.name,
     rows: [],
-    cells: cellsOf(sheet),
+    cells: cellsOf(sheet, standings),
     columns: sheet.columnWidths.map((width, index) => ({ width, ...(hidden.has(index + 1) ? { hidden: true } : {}) })),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
@@ -154,14 +176,12 @@ const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** Repeated title rows. Written as a name ourselves: the library leaves the rows relative, which Excel moves about. */
-export const printTitles = (sheet: SheetPlan): NamedRange[] =>
-  sheet.print?.titleRows === undefined
-    ? []
-    : [
-        {
-          name: '_xlnm.Print_Titles',
-          scope: sheet.name,
-          range: `${quoted(sheet.name)}!$${sheet.print.titleRows[0]}:$${sheet.print.titleRows[1]}`,
-        },
-      ];
+/** Repeated title rows and columns. Written as a name ourselves: the library leaves them relative, which Excel moves about. */
+export function printTitles({ name, print }: SheetPlan): NamedRange[] {
+  const sheet = quoted(name);
+  const ranges = [
+    ...(print?.titleColumns ? [`${sheet}!$${print.titleColumns.map(columnLetters).join(':$')}`] : []),
+    ...(print?.titleRows ? [`${sheet}!$${print.titleRows.join(':$')}`] : []),
+  ];
+  return ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', scope: name, range: ranges.join(',') }];
+}

@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { LOOKS, STYLES, type Style, type StyleName } from '../../workbook/layout/styles.js';
+import { LOOKS, STYLES, type Style, type StyleName } from '../../workbook/layout/styles';
 
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 

@@ -1,8 +1,8 @@
 import { readXlsx, type Cell as LibraryCell, type CellValue } from 'hucre/xlsx';
-import type { Result } from '../../shared/issue.js';
-import type { GridValue, SheetGrid, WorkbookGrid } from '../../workbook/port.js';
-import { guard } from './guard.js';
-import { raise, type WorkbookIssueCode } from '../../workbook/issues.js';
+import type { Result } from '../../shared/issue';
+import type { GridValue, SheetGrid, WorkbookGrid } from '../../workbook/port';
+import { guard } from './guard';
+import { raise, type WorkbookIssueCode } from '../../workbook/issues';
 
 type Cells = ReadonlyMap<string, LibraryCell> | undefined;
 

@@ -1,5 +1,5 @@
-import { raise, type WorkbookIssue } from '../../workbook/issues.js';
-import { LIMITS } from './inflate.js';
+import { raise, type WorkbookIssue } from '../../workbook/issues';
+import { LIMITS } from './inflate';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -11,7 +11,7 @@ const ZIP_END = [0x50, 0x4b, 0x05, 0x06] as const;
 const ZIP_END_REACH = 65_557;
 
 function contains(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(text, (character) => [character.charCodeAt(0), 0]).flat();
   const first = wanted[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -1,12 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { FONTS } from '../../workbook/layout/styles.js';
-import type { WorkbookPlan } from '../../workbook/port.js';
-import { librarySheet, printTitles } from './librarySheet.js';
+import { FONTS } from '../../workbook/layout/styles';
+import type { WorkbookPlan } from '../../workbook/port';
+import { standingsOf } from './addressFormula';
+import { librarySheet, printTitles } from './librarySheet';
 
 /** The plan as an .xlsx file. The same plan gives the same bytes on the same kind of host. */
-export const writeWorkbook = (plan: WorkbookPlan): Promise<Uint8Array> =>
-  writeXlsx({
-    sheets: plan.sheets.map(librarySheet),
+export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  const standings = standingsOf(plan);
+  return writeXlsx({
+    sheets: plan.sheets.map((sheet) => librarySheet(sheet, standings)),
     namedRanges: [
       ...plan.names.map(({ name, formula }) => ({ name, range: formula })),
       ...plan.sheets.flatMap(printTitles),
@@ -14,3 +16,4 @@ export const writeWorkbook = (plan: WorkbookPlan): Promise<Uint8Array> =>
     defaultFont: { name: FONTS.data, size: 10 },
     properties: { title: plan.title },
   });
+}

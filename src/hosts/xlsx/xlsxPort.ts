@@ -1,6 +1,6 @@
-import type { WorkbookPort } from '../../workbook/port.js';
-import { readWorkbook } from './readWorkbook.js';
-import { writeWorkbook } from './writeWorkbook.js';
+import type { WorkbookPort } from '../../workbook/port';
+import { readWorkbook } from './readWorkbook';
+import { writeWorkbook } from './writeWorkbook';
 
 /** A workbook kept as the bytes of an .xlsx file. The original is never changed: `apply` makes a new file. */
 export interface XlsxPort extends WorkbookPort {

@@ -2,7 +2,7 @@ import type { Cell } from '../../assessment/model/assessment';
 import { findTable } from '../parse/findTable';
 import { asCell, valueAt } from '../parse/gridCells';
 import type { ParsedWorkbook } from '../parse/parseWorkbook';
-import { EVIDENCE, SCORES, WEIGHTS, type AnyTable } from '../layout/tables';
+import { EVIDENCE, SCORES, WEIGHTS, type TableLayout } from '../layout/tables';
 import type { GridValue, SheetGrid, SheetPlan, WorkbookGrid, WorkbookPlan } from '../port';
 
 /** A formula cell that does not show what the rules give; row and column from 1. */
@@ -48,7 +48,7 @@ interface Expected {
 }
 
 function* expectedInTable(
-  layout: AnyTable,
+  layout: TableLayout,
   table: { readonly sheet: SheetGrid; readonly columns: ReadonlyMap<string, number> },
   rowOf: (index: number) => number | undefined,
   plan: WorkbookPlan,

@@ -1,11 +1,11 @@
-import type { EvidenceRow, Cell, Task } from '../../assessment/model/assessment.js';
-import { hintCodes, type HintCode, type RowScore } from '../../assessment/model/scores.js';
-import { HINT_SEPARATOR, HINT_TEXTS } from '../layout/hintTexts.js';
-import { EVIDENCE, TASKS, type ColumnKey } from '../layout/tables.js';
-import type { Formula } from '../port.js';
-import { isBlank, isFilled, lookup, own } from './references.js';
-import { setting } from './settingNames.js';
-import { cellOf, type FormulaColumn } from './formulaColumn.js';
+import type { EvidenceRow, Cell, Task } from '../../assessment/model/assessment';
+import { hintCodes, type HintCode, type RowScore } from '../../assessment/model/scores';
+import { HINT_SEPARATOR, HINT_TEXTS } from '../layout/hintTexts';
+import { EVIDENCE, TASKS, type ColumnKey } from '../layout/tables';
+import type { Formula } from '../port';
+import { isBlank, isFilled, lookup, own } from './references';
+import { setting } from './settingNames';
+import { cellOf, type FormulaColumn } from './formulaColumn';
 
 /** What a formula of 证据评分 shows is made from these. */
 export interface EvidenceFacts {

@@ -1,6 +1,6 @@
-import type { Cell } from '../../assessment/model/assessment.js';
-import type { Decimal } from '../../shared/decimal.js';
-import type { Formula } from '../port.js';
+import type { Cell } from '../../assessment/model/assessment';
+import type { Decimal } from '../../shared/decimal';
+import type { Formula } from '../port';
 
 /** The same rule twice, side by side: as the workbook calculates it, and the value our engine caches beside it. */
 export interface FormulaColumn<Facts> {

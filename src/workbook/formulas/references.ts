@@ -1,5 +1,5 @@
-import type { Formula } from '../port.js';
-import type { ColumnKey } from '../layout/tables.js';
+import type { Formula } from '../port';
+import type { ColumnKey } from '../layout/tables';
 
 interface Referable {
   readonly table: string;
@@ -24,10 +24,14 @@ export const all = <Table extends Referable>(table: Table, key: ColumnKey<Table>
 export const ownIndex = <Table extends Referable>(table: Table, key: ColumnKey<Table>): Formula =>
   `ROW()-ROW(${table.table}[[#Headers],[${headerOf(table, key)}]])`;
 
-/** C1: an empty cell or spaces only, the Chinese space included. Works on a cell and, inside SUMPRODUCT, on a column. */
-export const isBlank = (reference: Formula): Formula => `TRIM(SUBSTITUTE(${reference},"　",""))=""`;
+const CHINESE_SPACE = '\u3000';
 
-export const isFilled = (reference: Formula): Formula => `TRIM(SUBSTITUTE(${reference},"　",""))<>""`;
+const trimmed = (reference: Formula): Formula => `TRIM(SUBSTITUTE(${reference},"${CHINESE_SPACE}",""))`;
+
+/** C1: an empty cell or spaces only, the Chinese space included. Works on a cell and, inside SUMPRODUCT, on a column. */
+export const isBlank = (reference: Formula): Formula => `${trimmed(reference)}=""`;
+
+export const isFilled = (reference: Formula): Formula => `${trimmed(reference)}<>""`;
 
 /** Value of `key` in the first row whose `by` equals `wanted` (C5); an error when there is none. */
 export const lookup = <Table extends Referable>(

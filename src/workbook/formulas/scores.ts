@@ -1,9 +1,9 @@
-import type { UnitScore } from '../../assessment/model/scores.js';
-import { ADJUSTMENTS, EVIDENCE, GRADES, SCORES, UNITS, WEIGHTS, type ColumnKey } from '../layout/tables.js';
-import type { Formula } from '../port.js';
-import { cellOf, type FormulaColumn } from './formulaColumn.js';
-import { all, isBlank, isFilled, lookup, own, ownIndex } from './references.js';
-import { setting } from './settingNames.js';
+import type { UnitScore } from '../../assessment/model/scores';
+import { ADJUSTMENTS, EVIDENCE, GRADES, SCORES, UNITS, WEIGHTS, type ColumnKey } from '../layout/tables';
+import type { Formula } from '../port';
+import { cellOf, type FormulaColumn } from './formulaColumn';
+import { all, isBlank, isFilled, lookup, own, ownIndex } from './references';
+import { setting } from './settingNames';
 
 /** `vetoed` and `assessedPoints` stand only in hidden columns that other formulas of the row read. */
 export interface ScoreFacts {
@@ -40,8 +40,7 @@ const plain = `ROUND(MAX(0,MIN(${setting('maximumScore')},ROUND(${cell('baseScor
 const minimums = all(GRADES, 'minimum');
 const reached = `SUMPRODUCT(ISNUMBER(${minimums})*(${minimums}<=${cell('score')}))`;
 const gradeNameAt = (minimum: Formula): Formula => `INDEX(${all(GRADES, 'name')},MATCH(${minimum},${minimums},0))`;
-const gradeAt = (minimum: Formula): Formula =>
-  `IF(${isBlank(gradeNameAt(minimum))},"",${gradeNameAt(minimum)}&"")`;
+const gradeAt = (minimum: Formula): Formula => `IF(${isBlank(gradeNameAt(minimum))},"",${gradeNameAt(minimum)}&"")`;
 
 const weightOf = (key: ColumnKey<typeof WEIGHTS>): Formula => lookup(WEIGHTS, key, 'unit', cell('unit'));
 const convertedBy = (points: Formula): Formula => `ROUND(ROUND(${cell('score')}*${points}/100,8),2)`;

@@ -1,6 +1,6 @@
-import { settingTable } from '../../assessment/scoring/settingTable.js';
-import { FIRST_ROW, SETTINGS, UNITS } from '../layout/tables.js';
-import type { Formula } from '../port.js';
+import { settingTable } from '../../assessment/scoring/settingTable';
+import { FIRST_ROW, SETTINGS, UNITS } from '../layout/tables';
+import type { Formula } from '../port';
 
 type SettingKey = keyof typeof settingTable;
 

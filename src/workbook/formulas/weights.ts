@@ -1,11 +1,11 @@
-import type { WeightEntry } from '../../assessment/model/assessment.js';
-import type { WeightCheck } from '../../assessment/model/scores.js';
-import type { Decimal } from '../../shared/decimal.js';
-import { UNITS, WEIGHTS, type ColumnKey } from '../layout/tables.js';
-import type { Formula } from '../port.js';
-import { cellOf, type FormulaColumn } from './formulaColumn.js';
-import { isBlank, lookup, own } from './references.js';
-import { setting } from './settingNames.js';
+import type { WeightEntry } from '../../assessment/model/assessment';
+import type { WeightCheck } from '../../assessment/model/scores';
+import type { Decimal } from '../../shared/decimal';
+import { UNITS, WEIGHTS, type ColumnKey } from '../layout/tables';
+import type { Formula } from '../port';
+import { cellOf, type FormulaColumn } from './formulaColumn';
+import { isBlank, lookup, own } from './references';
+import { setting } from './settingNames';
 
 export interface WeightFacts {
   readonly entry: WeightEntry;

@@ -1,5 +1,5 @@
-import type { StyleName } from './styles.js';
-import type { ValidationName } from './validations.js';
+import type { StyleName } from './styles';
+import type { ValidationName } from './validations';
 
 /** Who fills a column: the software, the unit, the assessor (or the office), or a formula. */
 export type Owner = 'system' | 'unit' | 'assessor' | 'formula';

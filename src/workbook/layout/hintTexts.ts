@@ -1,4 +1,4 @@
-import type { HintCode } from '../../assessment/model/scores.js';
+import type { HintCode } from '../../assessment/model/scores';
 
 /** What 提示 says for each remark (SPEC.md). The number of days stands between the two halves of `overdue`. */
 export const HINT_TEXTS = {

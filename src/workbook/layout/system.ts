@@ -1,4 +1,4 @@
-import type { AssessmentMeta } from '../../assessment/model/assessment.js';
+import type { AssessmentMeta } from '../../assessment/model/assessment';
 
 /** File format version of DESIGN section 4. */
 export const FORMAT_VERSION = 1;

@@ -1,11 +1,11 @@
-import type { Column } from './column.js';
+import type { Column } from './column';
 
 /**
  * The data sheets of file format version 1 (DESIGN section 4): sheet names, table names and columns in order. They are the
  * contract with everyone who receives the file. Keys are the words of the assessment model.
  */
 
-interface TableLayout {
+export interface TableLayout {
   readonly sheet: string;
   readonly table: string;
   readonly title: string;
@@ -122,23 +122,23 @@ export const EVIDENCE = {
     role: { header: '角色', owner: 'system', style: 'word', width: 6 },
     channel: { header: '公开载体', owner: 'system', style: 'text', width: 18 },
     deadline: { header: '截止日期', owner: 'system', style: 'date', width: 12 },
-    requiredCount: { header: '要求数量', owner: 'system', style: 'number', width: 6 },
+    requiredCount: { header: '要求数量', owner: 'system', style: 'number', width: 9 },
     points: { header: '分值', owner: 'assessor', style: 'assessorFormula', width: 6, validation: 'points' },
     progress: { header: '完成情况', owner: 'unit', style: 'unitWord', width: 10, validation: 'progress' },
     evidence: { header: '佐证', owner: 'unit', style: 'unitText', width: 30 },
     publishedOn: { header: '公开日期', owner: 'unit', style: 'unitDate', width: 12, validation: 'publishedOn' },
     count: { header: '数量', owner: 'unit', style: 'unitNumber', width: 6, validation: 'count' },
-    selfScore: { header: '自评得分', owner: 'unit', style: 'unitNumber', width: 6, validation: 'selfScore' },
+    selfScore: { header: '自评得分', owner: 'unit', style: 'unitNumber', width: 9, validation: 'selfScore' },
     conclusion: { header: '考评结论', owner: 'assessor', style: 'assessorWord', width: 10, validation: 'conclusion' },
     rate: { header: '完成率', owner: 'assessor', style: 'assessorPercent', width: 9, validation: 'rate' },
     deduction: { header: '扣分', owner: 'assessor', style: 'assessorNumber', width: 6, validation: 'deduction' },
     deductionReason: { header: '扣分理由', owner: 'assessor', style: 'assessorText', width: 18 },
-    override: { header: '核定得分', owner: 'assessor', style: 'assessorNumber', width: 6, validation: 'override' },
+    override: { header: '核定得分', owner: 'assessor', style: 'assessorNumber', width: 9, validation: 'override' },
     overrideReason: { header: '核定理由', owner: 'assessor', style: 'assessorText', width: 16 },
     assessor: { header: '评分人', owner: 'assessor', style: 'assessorWord', width: 10 },
-    overdueDays: { header: '逾期天数', owner: 'formula', style: 'formulaCount', width: 6 },
-    score: { header: '考评得分', owner: 'formula', style: 'formulaScore', width: 8 },
-    final: { header: '最终得分', owner: 'formula', style: 'formulaScore', width: 8 },
+    overdueDays: { header: '逾期天数', owner: 'formula', style: 'formulaCount', width: 9 },
+    score: { header: '考评得分', owner: 'formula', style: 'formulaScore', width: 9 },
+    final: { header: '最终得分', owner: 'formula', style: 'formulaScore', width: 9 },
     hints: { header: '提示', owner: 'formula', style: 'formulaText', width: 22 },
   },
 } as const satisfies TableLayout;
@@ -165,14 +165,14 @@ export const SCORES = {
   columns: {
     unit: { header: '单位', owner: 'formula', style: 'formulaText', width: 24 },
     group: { header: '组别', owner: 'formula', style: 'formulaWord', width: 14 },
-    applicable: { header: '适用任务', owner: 'formula', style: 'formulaCount', width: 8 },
-    assessed: { header: '已评任务', owner: 'formula', style: 'formulaCount', width: 8 },
+    applicable: { header: '适用任务', owner: 'formula', style: 'formulaCount', width: 9 },
+    assessed: { header: '已评任务', owner: 'formula', style: 'formulaCount', width: 9 },
     completion: { header: '完成率', owner: 'formula', style: 'formulaPercent', width: 9 },
     fullPoints: { header: '应得分值', owner: 'formula', style: 'formulaScore', width: 10 },
     earnedPoints: { header: '实得分值', owner: 'formula', style: 'formulaScore', width: 10 },
     baseScore: { header: '基础得分', owner: 'formula', style: 'formulaScore', width: 10 },
     adjustment: { header: '加减分', owner: 'formula', style: 'formulaScore', width: 8 },
-    score: { header: '政务公开得分', owner: 'formula', style: 'formulaScore', width: 12 },
+    score: { header: '政务公开得分', owner: 'formula', style: 'formulaScore', width: 14 },
     assessedScore: { header: '已评得分', owner: 'formula', style: 'formulaScore', width: 10 },
     grade: { header: '等次', owner: 'formula', style: 'formulaWord', width: 8 },
     share: { header: '权重', owner: 'formula', style: 'formulaPercent', width: 9 },
@@ -200,17 +200,6 @@ export const LOG = {
     source: { header: '来源', owner: 'system', style: 'text', width: 30 },
   },
 } as const satisfies TableLayout;
-
-export type AnyTable =
-  | typeof TASKS
-  | typeof UNITS
-  | typeof WEIGHTS
-  | typeof SETTINGS
-  | typeof GRADES
-  | typeof EVIDENCE
-  | typeof ADJUSTMENTS
-  | typeof SCORES
-  | typeof LOG;
 
 /** Keys of the columns of a table. */
 export type ColumnKey<Table extends { readonly columns: object }> = keyof Table['columns'] & string;

@@ -1,4 +1,4 @@
-import type { ValidationRule } from '../port.js';
+import type { ValidationRule } from '../port';
 
 /** Largest Excel date, 9999-12-31. */
 const LAST_DAY = 2958465;

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '../../assessment/model/breakdown.js';
+import type { DeadlineKind } from '../../assessment/model/breakdown';
 
 /** 时限类型 as the sheet shows it. */
 export const DEADLINE_KIND_WORDS = {

@@ -1,7 +1,7 @@
-import type { AnyTable } from '../layout/tables.js';
-import type { SheetGrid, WorkbookGrid } from '../port.js';
-import { raise, type WorkbookIssue } from '../issues.js';
-import { asText, valueAt } from './gridCells.js';
+import type { TableLayout } from '../layout/tables';
+import type { SheetGrid, WorkbookGrid } from '../port';
+import { raise, type WorkbookIssue } from '../issues';
+import { asText, valueAt } from './gridCells';
 
 /** Headers stand near the top; people may have put a few lines above them. */
 const HEADER_REACH = 30;
@@ -26,7 +26,7 @@ function headersIn(sheet: SheetGrid, row: number): Map<string, number[]> {
   return headers;
 }
 
-function bestHeaderRow(sheet: SheetGrid, layout: AnyTable): { row: number; matches: number } {
+function bestHeaderRow(sheet: SheetGrid, layout: TableLayout): { row: number; matches: number } {
   const wanted = Object.values(layout.columns).map((column) => column.header);
   let best = { row: -1, matches: 0 };
   for (let row = 0; row < Math.min(HEADER_REACH, sheet.rows.length); row += 1) {
@@ -37,10 +37,10 @@ function bestHeaderRow(sheet: SheetGrid, layout: AnyTable): { row: number; match
   return best;
 }
 
-const share = (layout: AnyTable, matches: number): number => matches / Object.keys(layout.columns).length;
+const share = (layout: TableLayout, matches: number): number => matches / Object.keys(layout.columns).length;
 
 /** The sheet of that name; failing that, the one whose headers are nearly all ours. */
-function findSheet(grid: WorkbookGrid, layout: AnyTable): SheetGrid | undefined {
+function findSheet(grid: WorkbookGrid, layout: TableLayout): SheetGrid | undefined {
   const named = grid.sheets.find((sheet) => sheet.name === layout.sheet);
   if (named !== undefined) return named;
   return grid.sheets.find((sheet) => share(layout, bestHeaderRow(sheet, layout).matches) >= 0.8);
@@ -49,7 +49,7 @@ function findSheet(grid: WorkbookGrid, layout: AnyTable): SheetGrid | undefined 
 /** Finds a table by the headers people see, so that it is found even where the table object was lost. */
 export function findTable(
   grid: WorkbookGrid,
-  layout: AnyTable,
+  layout: TableLayout,
 ): { readonly table: FoundTable | null; readonly issues: readonly WorkbookIssue[] } {
   const sheet = findSheet(grid, layout);
   if (sheet === undefined) {

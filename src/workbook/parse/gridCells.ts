@@ -1,6 +1,6 @@
-import type { Cell } from '../../assessment/model/assessment.js';
-import { isBlank } from '../../assessment/scoring/cells.js';
-import type { GridValue, SheetGrid } from '../port.js';
+import type { Cell } from '../../assessment/model/assessment';
+import { isBlank } from '../../assessment/scoring/cells';
+import type { GridValue, SheetGrid } from '../port';
 
 /** A cell of a sheet; row and column from 0. */
 export const valueAt = (sheet: SheetGrid, row: number, column: number): GridValue => sheet.rows[row]?.[column] ?? null;

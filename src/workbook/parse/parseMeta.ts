@@ -1,9 +1,9 @@
-import type { AssessmentMeta } from '../../assessment/model/assessment.js';
-import { raise, type WorkbookIssue } from '../issues.js';
-import { FORMAT_VERSION, SYSTEM_LABELS, VERSION_LABEL } from '../layout/system.js';
-import { SYSTEM_SHEET } from '../layout/tables.js';
-import type { WorkbookGrid } from '../port.js';
-import { asCell, asText, valueAt } from './gridCells.js';
+import type { AssessmentMeta } from '../../assessment/model/assessment';
+import { raise, type WorkbookIssue } from '../issues';
+import { FORMAT_VERSION, SYSTEM_LABELS, VERSION_LABEL } from '../layout/system';
+import { SYSTEM_SHEET } from '../layout/tables';
+import type { WorkbookGrid } from '../port';
+import { asCell, asText, valueAt } from './gridCells';
 
 /** The facts of the round from _系统. Where the sheet was removed they are empty, and the result says so. */
 export function parseMeta(grid: WorkbookGrid): { meta: AssessmentMeta; issues: readonly WorkbookIssue[] } {

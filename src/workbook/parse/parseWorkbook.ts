@@ -1,7 +1,7 @@
-import type { Assessment, Cell, EvidenceRow } from '../../assessment/model/assessment.js';
-import { nameKey } from '../../assessment/scoring/cells.js';
-import type { Place } from '../../shared/issue.js';
-import { raise, type WorkbookIssue } from '../issues.js';
+import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
+import { nameKey } from '../../assessment/scoring/cells';
+import type { Place } from '../../shared/issue';
+import { raise, type WorkbookIssue } from '../issues';
 import {
   ADJUSTMENTS,
   EVIDENCE,
@@ -15,14 +15,14 @@ import {
   TASKS,
   UNITS,
   WEIGHTS,
-  type AnyTable,
-} from '../layout/tables.js';
-import type { WorkbookGrid } from '../port.js';
-import { findTable, type FoundTable } from './findTable.js';
-import { parseMeta } from './parseMeta.js';
-import { readRows, type ReadRow } from './readRows.js';
-import * as records from './records.js';
-import { strayColumns } from './strayCells.js';
+  type TableLayout,
+} from '../layout/tables';
+import type { WorkbookGrid } from '../port';
+import { findTable, type FoundTable } from './findTable';
+import { parseMeta } from './parseMeta';
+import { readRows, type ReadRow } from './readRows';
+import * as records from './records';
+import { strayColumns } from './strayCells';
 
 const LISTS = {
   tasks: TASKS,
@@ -33,7 +33,7 @@ const LISTS = {
   evidence: EVIDENCE,
   adjustments: ADJUSTMENTS,
   log: LOG,
-} as const satisfies Partial<Record<keyof Assessment, AnyTable>>;
+} as const satisfies Partial<Record<keyof Assessment, TableLayout>>;
 
 type ListName = keyof typeof LISTS;
 
@@ -57,7 +57,7 @@ interface ReadList {
 
 const TYPED_OVER: ReadonlySet<string> = new Set(['points']);
 
-function readList(grid: WorkbookGrid, layout: AnyTable): ReadList {
+function readList(grid: WorkbookGrid, layout: TableLayout): ReadList {
   const { table, issues } = findTable(grid, layout);
   if (table === null) return { places: null, rows: [], issues };
   const read = readRows(table, layout, { date1904: grid.date1904, mayBeTyped: TYPED_OVER });
@@ -87,7 +87,7 @@ export function sheetPlace(parsed: ParsedWorkbook, at: Place | null): Place | nu
 
 function parseList<T>(
   { places, rows, issues }: ReadList,
-  layout: AnyTable,
+  layout: TableLayout,
   parse: (row: ReadRow) => records.ParsedRow<T>,
   collected: WorkbookIssue[],
 ): T[] {
@@ -103,7 +103,7 @@ function parseList<T>(
 }
 
 /** Rows that have no name cannot be told apart: they are reported with what they hold, and left out. */
-function named(list: ReadList, key: string, layout: AnyTable): ReadList {
+function named(list: ReadList, key: string, layout: TableLayout): ReadList {
   const nameless = list.rows.filter(({ cells }) => String(cells[key] ?? '').trim() === '');
   if (nameless.length === 0 || list.places === null) return list;
   const { found } = list.places;
@@ -132,7 +132,7 @@ function differingCopies(
     const task = taskOf.get(nameKey(evidence[index]?.taskId ?? ''));
     if (task === undefined) return [];
     return (['item', 'requirement', 'channel'] as const)
-      .filter((key) => places.found.columns.has(key) && String((cells[key] as Cell | undefined) ?? '') !== task[key])
+      .filter((key) => places.found.columns.has(key) && String(cells[key] ?? '') !== task[key])
       .map((key) => raise('copyDiffers', placeOf(places, index, key), { column: EVIDENCE.columns[key].header }));
   });
 }

@@ -1,8 +1,8 @@
-import type { Cell } from '../../assessment/model/assessment.js';
-import type { AnyTable } from '../layout/tables.js';
-import { raise, type WorkbookIssue } from '../issues.js';
-import type { FoundTable } from './findTable.js';
-import { asCell, isEmpty, isErrorValue, valueAt } from './gridCells.js';
+import type { Cell } from '../../assessment/model/assessment';
+import type { TableLayout } from '../layout/tables';
+import { raise, type WorkbookIssue } from '../issues';
+import type { FoundTable } from './findTable';
+import { asCell, isEmpty, isErrorValue, valueAt } from './gridCells';
 
 /** The cells of one row of a table, by column key. */
 export interface ReadRow {
@@ -27,7 +27,7 @@ interface ReadOptions {
 /** All rows in which a person or the software left something; rows where only formulas stand are empty. */
 export function readRows(
   found: FoundTable,
-  layout: AnyTable,
+  layout: TableLayout,
   { date1904, mayBeTyped }: ReadOptions,
 ): { readonly rows: readonly ReadRow[]; readonly issues: readonly WorkbookIssue[] } {
   const { sheet, headerRow, columns } = found;

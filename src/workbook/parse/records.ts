@@ -9,11 +9,11 @@ import type {
   Task,
   Unit,
   WeightEntry,
-} from '../../assessment/model/assessment.js';
-import { roles } from '../../assessment/model/assessment.js';
-import type { DeadlineKind } from '../../assessment/model/breakdown.js';
-import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words.js';
-import type { ReadRow } from './readRows.js';
+} from '../../assessment/model/assessment';
+import { roles } from '../../assessment/model/assessment';
+import type { DeadlineKind } from '../../assessment/model/breakdown';
+import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words';
+import type { ReadRow } from './readRows';
 
 /** What a row says, and what in it is not one of the words expected (header key and text). */
 export interface ParsedRow<T> {

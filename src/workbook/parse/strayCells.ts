@@ -1,10 +1,10 @@
-import type { AnyTable } from '../layout/tables.js';
-import { raise, type WorkbookIssue } from '../issues.js';
-import type { FoundTable } from './findTable.js';
-import { asText, isEmpty, valueAt } from './gridCells.js';
+import type { TableLayout } from '../layout/tables';
+import { raise, type WorkbookIssue } from '../issues';
+import type { FoundTable } from './findTable';
+import { asText, isEmpty, valueAt } from './gridCells';
 
 /** Columns of a sheet that are not ours: named with the number of cells filled in them, never dropped silently. */
-export function strayColumns(found: FoundTable, layouts: readonly AnyTable[]): WorkbookIssue[] {
+export function strayColumns(found: FoundTable, layouts: readonly TableLayout[]): WorkbookIssue[] {
   const { sheet, headerRow } = found;
   const ours = new Set(layouts.flatMap((layout) => Object.values(layout.columns).map((column) => column.header)));
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -1,13 +1,13 @@
-import type { AnyTable } from '../layout/tables.js';
-import { FIRST_ROW, HEADER_ROW } from '../layout/tables.js';
-import type { Column } from '../layout/column.js';
-import { STYLES } from '../layout/styles.js';
-import { VALIDATIONS } from '../layout/validations.js';
-import type { Area, CellPlan, ConditionalFormatPlan, Formula, SheetPlan, TablePlan, ValidationPlan } from '../port.js';
-import { columnLetters } from './columnLetters.js';
-import { rowHeight, wrappedLines } from './textSize.js';
+import type { TableLayout } from '../layout/tables';
+import { FIRST_ROW, HEADER_ROW } from '../layout/tables';
+import type { Column } from '../layout/column';
+import { STYLES } from '../layout/styles';
+import { VALIDATIONS } from '../layout/validations';
+import type { Area, CellPlan, ConditionalFormatPlan, Formula, SheetPlan, TablePlan, ValidationPlan } from '../port';
+import { columnLetters } from './columnLetters';
+import { rowHeight, wrappedLines } from './textSize';
 
-const columnsOf = (layout: AnyTable): Column[] => Object.values(layout.columns);
+const columnsOf = (layout: TableLayout): Column[] => Object.values(layout.columns);
 
 const lastRow = (plan: TablePlan): number => plan.top + Math.max(plan.rows.length, 1);
 
@@ -19,7 +19,7 @@ const columnArea = (plan: TablePlan, column: number): Area => ({
 });
 
 /** Input rules of a table's columns. */
-export function columnValidations(layout: AnyTable, plan: TablePlan): ValidationPlan[] {
+export function columnValidations(layout: TableLayout, plan: TablePlan): ValidationPlan[] {
   return columnsOf(layout).flatMap((column, index) =>
     column.validation === undefined
       ? []
@@ -28,7 +28,7 @@ export function columnValidations(layout: AnyTable, plan: TablePlan): Validation
 }
 
 /** `$D4`: the cell of a column in the first row of the table, for formulas of conditional formats. */
-export function firstCell(layout: AnyTable, key: string): Formula {
+export function firstCell(layout: TableLayout, key: string): Formula {
   const index = Object.keys(layout.columns).indexOf(key);
   if (index < 0) throw new Error(`${layout.table} has no column ${key}`);
   return `$${columnLetters(index + 1)}${FIRST_ROW}`;
@@ -38,7 +38,7 @@ type Look = ConditionalFormatPlan['look'];
 
 /** A conditional format over the given columns of a table, or over whole rows. */
 export function conditionalFormat(
-  layout: AnyTable,
+  layout: TableLayout,
   plan: TablePlan,
   keys: readonly string[] | 'row',
   formula: Formula,
@@ -53,14 +53,16 @@ export function conditionalFormat(
 }
 
 interface DataSheetParts {
-  readonly layout: AnyTable;
+  readonly layout: TableLayout;
   readonly title: string;
   readonly table: TablePlan;
   /** A second table to the right, with its title. */
-  readonly beside?: { readonly layout: AnyTable; readonly table: TablePlan };
+  readonly beside?: { readonly layout: TableLayout; readonly table: TablePlan };
   readonly validations?: readonly ValidationPlan[];
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly frozenColumns: number;
+  /** Columns repeated when a wide table is printed on two pages side by side. */
+  readonly titleColumns?: readonly [number, number];
   readonly tabColor: string;
 }
 
@@ -113,7 +115,13 @@ export function dataSheet(parts: DataSheetParts): SheetPlan {
     ],
     conditionalFormats: parts.conditionalFormats ?? [],
     frozen: { rows: HEADER_ROW, columns: parts.frozenColumns },
-    print: { orientation: 'landscape', titleRows: [HEADER_ROW, HEADER_ROW], footer: layout.sheet },
+    print: {
+      orientation: 'landscape',
+      pagesWide: parts.titleColumns === undefined ? 1 : 2,
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      ...(parts.titleColumns === undefined ? {} : { titleColumns: parts.titleColumns }),
+      footer: layout.sheet,
+    },
     isProtected: true,
   };
 }

@@ -1,10 +1,10 @@
-import type { Assessment } from '../../assessment/model/assessment.js';
-import type { AssessmentScores } from '../../assessment/model/scores.js';
-import { settingTable } from '../../assessment/scoring/settingTable.js';
-import { EVIDENCE_FORMULAS } from '../formulas/evidence.js';
-import { isBlank, isFilled } from '../formulas/references.js';
-import { SCORE_FORMULAS } from '../formulas/scores.js';
-import { WEIGHT_FORMULAS } from '../formulas/weights.js';
+import type { Assessment } from '../../assessment/model/assessment';
+import type { AssessmentScores } from '../../assessment/model/scores';
+import { settingTable } from '../../assessment/scoring/settingTable';
+import { EVIDENCE_FORMULAS } from '../formulas/evidence';
+import { isBlank, isFilled } from '../formulas/references';
+import { SCORE_FORMULAS } from '../formulas/scores';
+import { WEIGHT_FORMULAS } from '../formulas/weights';
 import {
   ADJUSTMENTS,
   EVIDENCE,
@@ -17,11 +17,11 @@ import {
   TASKS,
   UNITS,
   WEIGHTS,
-} from '../layout/tables.js';
-import type { ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../port.js';
-import { conditionalFormat, dataSheet, firstCell } from './dataSheet.js';
-import * as records from './records.js';
-import { tablePlan } from './tablePlan.js';
+} from '../layout/tables';
+import type { ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../port';
+import { conditionalFormat, dataSheet, firstCell } from './dataSheet';
+import * as records from './records';
+import { tablePlan } from './tablePlan';
 
 /** Tabs tell who works where: the office, the assessors, results. */
 const TABS = { office: '7F7F7F', assess: '2E75B6', results: '548235' } as const;
@@ -29,7 +29,7 @@ const TABS = { office: '7F7F7F', assess: '2E75B6', results: '548235' } as const;
 export function tasksSheet(assessment: Assessment): SheetPlan {
   const table = tablePlan(TASKS, records.taskRecords(assessment), {});
   const title = `${assessment.meta.title} ${TASKS.title}`;
-  return dataSheet({ layout: TASKS, title, table, frozenColumns: 4, tabColor: TABS.office });
+  return dataSheet({ layout: TASKS, title, table, frozenColumns: 4, titleColumns: [1, 1], tabColor: TABS.office });
 }
 
 export function unitsSheet(assessment: Assessment): SheetPlan {
@@ -111,6 +111,7 @@ export function evidenceSheet(assessment: Assessment, scores: AssessmentScores):
       ...conditionalFormat(EVIDENCE, table, ['hints'], `${firstCell(EVIDENCE, 'hints')}<>""`, 'warning'),
     ],
     frozenColumns: 4,
+    titleColumns: [2, 4],
     tabColor: TABS.assess,
   });
 }

@@ -1,6 +1,6 @@
-import type { Assessment, AssessmentMeta } from '../../assessment/model/assessment.js';
-import { STYLES, type StyleName } from '../layout/styles.js';
-import { FORMAT_VERSION } from '../layout/system.js';
+import type { Assessment, AssessmentMeta } from '../../assessment/model/assessment';
+import { STYLES, type StyleName } from '../layout/styles';
+import { FORMAT_VERSION } from '../layout/system';
 import {
   ADJUSTMENTS,
   EVIDENCE,
@@ -12,9 +12,9 @@ import {
   TASKS,
   UNITS,
   WEIGHTS,
-} from '../layout/tables.js';
-import type { CellPlan, SheetPlan } from '../port.js';
-import { rowHeight, wrappedLines } from './textSize.js';
+} from '../layout/tables';
+import type { CellPlan, SheetPlan } from '../port';
+import { rowHeight, wrappedLines } from './textSize';
 
 const WIDTHS = [3, 18, 78] as const;
 
@@ -113,7 +113,7 @@ export function instructionsSheet(assessment: Assessment): SheetPlan {
     validations: [],
     conditionalFormats: [],
     frozen: null,
-    print: { orientation: 'portrait', footer: assessment.meta.title },
+    print: { orientation: 'portrait', pagesWide: 1, footer: assessment.meta.title },
     isProtected: true,
   };
 }

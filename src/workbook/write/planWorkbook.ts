@@ -1,11 +1,11 @@
-import type { Assessment } from '../../assessment/model/assessment.js';
-import type { AssessmentScores } from '../../assessment/model/scores.js';
-import { definedNames } from '../formulas/settingNames.js';
-import type { WorkbookPlan } from '../port.js';
-import * as sheets from './dataSheets.js';
-import { instructionsSheet } from './instructionsSheet.js';
-import { rankingSheets } from './rankingSheet.js';
-import { systemSheet } from './systemSheet.js';
+import type { Assessment } from '../../assessment/model/assessment';
+import type { AssessmentScores } from '../../assessment/model/scores';
+import { definedNames } from '../formulas/settingNames';
+import type { WorkbookPlan } from '../port';
+import * as sheets from './dataSheets';
+import { instructionsSheet } from './instructionsSheet';
+import { rankingSheets } from './rankingSheet';
+import { systemSheet } from './systemSheet';
 
 /** The whole workbook of an assessment, every formula with the value our engine gives it. */
 export function planWorkbook(assessment: Assessment, scores: AssessmentScores): WorkbookPlan {

@@ -1,11 +1,11 @@
-import type { AssessmentScores, UnitScore } from '../../assessment/model/scores.js';
-import type { AssessmentMeta, Cell } from '../../assessment/model/assessment.js';
-import { cellOf } from '../formulas/formulaColumn.js';
-import { orderKey } from '../formulas/scores.js';
-import { all } from '../formulas/references.js';
-import { RANKING_PREFIX, SCORES, type ColumnKey } from '../layout/tables.js';
-import type { StyleName } from '../layout/styles.js';
-import type { CellPlan, Formula, SheetPlan } from '../port.js';
+import type { AssessmentScores, UnitScore } from '../../assessment/model/scores';
+import type { AssessmentMeta, Cell } from '../../assessment/model/assessment';
+import { cellOf } from '../formulas/formulaColumn';
+import { orderKey } from '../formulas/scores';
+import { all } from '../formulas/references';
+import { RANKING_PREFIX, SCORES, type ColumnKey } from '../layout/tables';
+import type { StyleName } from '../layout/styles';
+import type { CellPlan, Formula, SheetPlan } from '../port';
 
 const HEAD = 4;
 const FIRST = HEAD + 1;
@@ -155,7 +155,7 @@ function rankingSheet(group: string, scores: AssessmentScores, meta: AssessmentM
     validations: [],
     conditionalFormats: [],
     frozen: { rows: HEAD, columns: 0 },
-    print: { orientation: 'landscape', titleRows: [HEAD, HEAD], footer: `${RANKING_PREFIX}${group}` },
+    print: { orientation: 'landscape', pagesWide: 1, titleRows: [HEAD, HEAD], footer: `${RANKING_PREFIX}${group}` },
     isProtected: true,
   };
 }

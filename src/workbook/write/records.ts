@@ -1,14 +1,14 @@
-import type { Assessment, Cell, Task } from '../../assessment/model/assessment.js';
-import type { AssessmentScores } from '../../assessment/model/scores.js';
-import { nameKey } from '../../assessment/scoring/cells.js';
-import { readSettings } from '../../assessment/scoring/settings.js';
-import { settingTable } from '../../assessment/scoring/settingTable.js';
-import { weightCheck } from '../../assessment/weightRule.js';
-import { groupOf } from '../../assessment/ranking.js';
-import type { EvidenceFacts } from '../formulas/evidence.js';
-import type { ScoreFacts } from '../formulas/scores.js';
-import type { WeightFacts } from '../formulas/weights.js';
-import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words.js';
+import type { Assessment, Cell, Task } from '../../assessment/model/assessment';
+import type { AssessmentScores } from '../../assessment/model/scores';
+import { nameKey } from '../../assessment/scoring/cells';
+import { readSettings } from '../../assessment/scoring/settings';
+import { settingTable } from '../../assessment/scoring/settingTable';
+import { weightCheck } from '../../assessment/weightRule';
+import { groupOf } from '../../assessment/ranking';
+import type { EvidenceFacts } from '../formulas/evidence';
+import type { ScoreFacts } from '../formulas/scores';
+import type { WeightFacts } from '../formulas/weights';
+import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words';
 import type {
   ADJUSTMENTS,
   ColumnKey,
@@ -20,8 +20,8 @@ import type {
   TASKS,
   UNITS,
   WEIGHTS,
-} from '../layout/tables.js';
-import type { TableRecord } from './tablePlan.js';
+} from '../layout/tables';
+import type { TableRecord } from './tablePlan';
 
 /** Empty text is an empty cell. */
 const textCell = (text: string): Cell => (text === '' ? null : text);

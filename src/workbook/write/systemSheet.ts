@@ -1,7 +1,7 @@
-import type { AssessmentMeta } from '../../assessment/model/assessment.js';
-import { FORMAT_VERSION, SYSTEM_LABELS, VERSION_LABEL } from '../layout/system.js';
-import { SYSTEM_SHEET } from '../layout/tables.js';
-import type { CellPlan, SheetPlan } from '../port.js';
+import type { AssessmentMeta } from '../../assessment/model/assessment';
+import { FORMAT_VERSION, SYSTEM_LABELS, VERSION_LABEL } from '../layout/system';
+import { SYSTEM_SHEET } from '../layout/tables';
+import type { CellPlan, SheetPlan } from '../port';
 
 /** What the software must find again: format version and the facts of the round. */
 export function systemSheet(meta: AssessmentMeta): SheetPlan {

@@ -1,10 +1,10 @@
-import type { Cell } from '../../assessment/model/assessment.js';
-import type { FormulaColumn } from '../formulas/formulaColumn.js';
-import { HEAD_STYLES, type Column } from '../layout/column.js';
-import { STYLES } from '../layout/styles.js';
-import { HEADER_ROW } from '../layout/tables.js';
-import type { TableColumnPlan, TablePlan, TableRowPlan } from '../port.js';
-import { rowHeight, wrappedLines } from './textSize.js';
+import type { Cell } from '../../assessment/model/assessment';
+import type { FormulaColumn } from '../formulas/formulaColumn';
+import { HEAD_STYLES, type Column } from '../layout/column';
+import { STYLES } from '../layout/styles';
+import { HEADER_ROW } from '../layout/tables';
+import type { TableColumnPlan, TablePlan, TableRowPlan } from '../port';
+import { rowHeight, wrappedLines } from './textSize';
 
 interface TableShape<Key extends string> {
   readonly table: string;

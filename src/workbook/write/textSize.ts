@@ -1,9 +1,4 @@
-/** Width of a text in half-width characters: a Chinese character takes two. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return width;
-}
+import { textWidth } from '../../shared/textWidth';
 
 /** Lines a text takes when wrapped into a column of `columnWidth` characters. */
 export function wrappedLines(text: string, columnWidth: number): number {
