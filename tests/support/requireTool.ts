@@ -1,23 +1,44 @@
-import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, it } from 'vitest';
 
-const isInstalled = (tool: string): boolean => spawnSync('which', [tool], { stdio: 'ignore' }).status === 0;
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whole path of a program on the PATH. */
+const findTool = (tool: string): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, tool))
+    .find(isProgram);
 
 /**
  * Tests that need a program from outside. Where it is missing they fail in CI; on a developer's machine they are left out,
  * and the run says so and how to install it.
  */
-export function describeWith(tool: string, install: string, body: () => void): void {
-  if (isInstalled(tool)) {
-    describe(`with ${tool}`, body);
-    return;
-  }
-  if (process.env['CI'] === 'true') {
-    it(`needs ${tool}`, () => {
-      throw new Error(`${tool} is missing in CI. Install it: ${install}`);
+export function describeWith(tool: string, howToInstall: string, title: string, suite: (path: string) => void): void {
+  const path = findTool(tool);
+  if (path !== undefined) {
+    describe(title, () => {
+      suite(path);
     });
     return;
   }
-  process.stderr.write(`\n*** LEFT OUT: tests with ${tool}, which is not installed. Install it: ${install}\n\n`);
-  describe.skip(`LEFT OUT, ${tool} is not installed: ${install}`, body);
+  const reason = `没有运行：找不到 ${tool}。${howToInstall}`;
+  if (!['', 'false'].includes(process.env['CI'] ?? '')) {
+    it(title, () => {
+      throw new Error(reason);
+    });
+    return;
+  }
+  process.stderr.write(`\n*** ${title}：${reason}\n\n`);
+  describe.skip(`${title}：${reason}`, () => {
+    suite('');
+  });
 }

@@ -1,0 +1,18 @@
+import { hostReady } from '../hosts/officejs/hostReady';
+import { xlsxPort } from '../hosts/xlsx/xlsxPort';
+import { fileJobs } from './work/fileJobs';
+import { serveJobs } from './work/serveJobs';
+import { workerJobs } from './work/workerJobs';
+
+/**
+ * Composition root of the pane and of its worker: the same file runs in both, so that hosts are named in one place.
+ * A worker has no document and loads no components.
+ */
+async function showPane(): Promise<void> {
+  const [host, { renderPane }] = await Promise.all([hostReady(), import('./renderPane')]);
+  const jobs = workerJobs(() => new Worker(new URL('./main.tsx', import.meta.url), { name: 'worker' }));
+  renderPane({ host, jobs });
+}
+
+if (typeof document === 'undefined') serveJobs(fileJobs(xlsxPort));
+else void showPane();

@@ -1,0 +1,29 @@
+import { assessmentTitle } from '../../app/assessmentTitle';
+import { buildWorkbook } from '../../app/buildWorkbook';
+import type { OpenFile } from '../../app/filePort';
+import { importDocument } from '../../app/importDocument';
+import { importRoster } from '../../app/importRoster';
+import { bytesOf } from './bytesOf';
+import type { Built, BuildInput } from './jobs';
+import { notesOf } from './notes';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** From a notice, and a roster if there is one, to the bytes of a workbook. */
+export async function buildJob({ notice, roster }: BuildInput, open: OpenFile): Promise<Built> {
+  const { breakdown, issues } = importDocument(notice.name, await bytesOf(notice));
+  const units = roster === null ? null : importRoster(await bytesOf(roster));
+  const found = {
+    title: assessmentTitle(breakdown),
+    tasks: breakdown.tasks.length,
+    notes: [...notesOf(issues, '通知'), ...notesOf(units?.issues ?? [], '单位名册')],
+  };
+  if (found.tasks === 0 || (units !== null && units.roster === null)) return { ...found, workbook: null };
+  const port = open();
+  const built = await buildWorkbook({ breakdown, roster: units?.roster ?? null, source: notice.name }, port);
+  return {
+    ...found,
+    workbook: new Blob([Uint8Array.from(port.bytes())], { type: XLSX }),
+    notes: [...found.notes, ...notesOf(built, '生成的工作簿')],
+  };
+}

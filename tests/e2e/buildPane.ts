@@ -1,0 +1,23 @@
+import webpack, { type Configuration } from 'webpack';
+
+const CONFIG = new URL('../../webpack.config.js', import.meta.url);
+
+/** Builds the pane as `npm run build` does, but into `folder` and without squeezing the scripts. */
+export async function buildPane(folder: string): Promise<void> {
+  const { default: configure } = (await import(CONFIG.href)) as { default: () => Configuration };
+  const config = configure();
+  const compiler = webpack({
+    ...config,
+    output: { ...config.output, path: folder },
+    optimization: { minimize: false },
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((failure, stats) => {
+      const problem = failure?.message ?? (stats?.hasErrors() === true ? stats.toString('errors-only') : null);
+      compiler.close(() => {
+        if (problem === null) resolve();
+        else reject(new Error(problem));
+      });
+    });
+  });
+}
