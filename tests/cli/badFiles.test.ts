@@ -6,9 +6,10 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
-import type { SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/port';
+import type { WorkbookPlan } from '../../src/workbook/port';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { sampleAssessments } from '../support/assessment-arbitrary';
+import { deleteColumn, typeInto } from '../support/editPlan';
 import { runCli } from '../support/runCli';
 
 const NOTICE = 'seeds/沈阳市2017年政务公开工作要点任务明细表.txt';
@@ -22,37 +23,6 @@ function samplePlan(): WorkbookPlan {
   const plain = { ...assessment, units: [{ name: '和平区', group: '区县', aliases: [], email: '', note: '' }] };
   return planWorkbook(plain, scoreAssessment(plain).value);
 }
-
-const editSheet = (plan: WorkbookPlan, name: string, edit: (sheet: SheetPlan) => SheetPlan): WorkbookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) => (sheet.name === name ? edit(sheet) : sheet)),
-});
-
-const editTable = (plan: WorkbookPlan, sheet: string, edit: (table: TablePlan) => TablePlan): WorkbookPlan =>
-  editSheet(plan, sheet, (found) => ({ ...found, tables: found.tables.map(edit) }));
-
-const withoutColumn =
-  (header: string) =>
-  (table: TablePlan): TablePlan => {
-    const at = table.columns.findIndex((column) => column.header === header);
-    return {
-      ...table,
-      columns: table.columns.filter((_, index) => index !== at),
-      rows: table.rows.map((row) => ({ ...row, values: row.values.filter((_, index) => index !== at), typed: [] })),
-    };
-  };
-
-const withText =
-  (header: string, text: string) =>
-  (table: TablePlan): TablePlan => {
-    const at = table.columns.findIndex((column) => column.header === header);
-    return {
-      ...table,
-      rows: table.rows.map((row, index) =>
-        index === 0 ? { ...row, values: row.values.map((value, c) => (c === at ? text : value)), typed: [at] } : row,
-      ),
-    };
-  };
 
 const BOOKS: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
   ['an empty file', () => Promise.resolve(new Uint8Array()), /文件是空的/],
@@ -84,12 +54,12 @@ const BOOKS: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] =
   ],
   [
     'a hand-deleted column',
-    () => writeWorkbook(editTable(samplePlan(), '证据评分', withoutColumn('考评结论'))),
+    () => writeWorkbook(deleteColumn(samplePlan(), '证据评分', '考评结论')),
     /工作表“证据评分”第3行：缺少“考评结论”列/,
   ],
   [
     'text in 分值',
-    () => writeWorkbook(editTable(samplePlan(), '任务分解', withText('分值', '十分'))),
+    () => writeWorkbook(typeInto(samplePlan(), '任务分解', 0, '分值', '十分')),
     /工作表“任务分解”O4：任务.*的分值“十分”不是0或正数/,
   ],
   [

@@ -11,8 +11,8 @@ import {
   type Task,
   type Unit,
   type WeightEntry,
-} from '../../src/assessment/model/assessment.js';
-import { deadlineKinds } from '../../src/assessment/model/breakdown.js';
+} from '../../src/assessment/model/assessment';
+import { deadlineKinds } from '../../src/assessment/model/breakdown';
 
 export interface AssessmentOptions {
   readonly maxUnits?: number;

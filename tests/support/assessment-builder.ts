@@ -8,7 +8,7 @@ import type {
   Task,
   Unit,
   WeightEntry,
-} from '../../src/assessment/model/assessment.js';
+} from '../../src/assessment/model/assessment';
 
 /** Small assessments in few words: what a test does not mention is a sound default. */
 

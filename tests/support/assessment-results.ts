@@ -1,8 +1,8 @@
-import type { Assessment, Cell, EvidenceRow } from '../../src/assessment/model/assessment.js';
-import type { RowScore, UnitScore } from '../../src/assessment/model/scores.js';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
-import type { Decimal } from '../../src/shared/decimal.js';
-import { assessment, row, settings } from './assessment-builder.js';
+import type { Assessment, Cell, EvidenceRow } from '../../src/assessment/model/assessment';
+import type { RowScore, UnitScore } from '../../src/assessment/model/scores';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import type { Decimal } from '../../src/shared/decimal';
+import { assessment, row, settings } from './assessment-builder';
 
 const first = <T>(values: readonly T[]): T => {
   const [value] = values;

@@ -1,5 +1,5 @@
-import type { AssessmentScores } from '../../src/assessment/model/scores.js';
-import { ZERO, type Decimal } from '../../src/shared/decimal.js';
+import type { AssessmentScores } from '../../src/assessment/model/scores';
+import { ZERO, type Decimal } from '../../src/shared/decimal';
 
 export interface ScoreDifference {
   /** Where: `units[2 教育局].weight.share` */

@@ -1,4 +1,4 @@
-import type { Assessment, Cell, EvidenceRow, WeightEntry } from '../../src/assessment/model/assessment.js';
+import type { Assessment, Cell, EvidenceRow, WeightEntry } from '../../src/assessment/model/assessment';
 import type {
   AssessmentScores,
   HintCode,
@@ -7,8 +7,8 @@ import type {
   UnitStatus,
   Verdict,
   WeightCheck,
-} from '../../src/assessment/model/scores.js';
-import { decimal, type Decimal } from '../../src/shared/decimal.js';
+} from '../../src/assessment/model/scores';
+import { decimal, type Decimal } from '../../src/shared/decimal';
 
 /*
  * SPEC.md read a second time, rule by rule, as slowly and plainly as possible, on exact fractions. It shares no arithmetic

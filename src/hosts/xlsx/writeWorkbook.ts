@@ -4,6 +4,9 @@ import type { WorkbookPlan } from '../../workbook/port';
 import { standingsOf } from './addressFormula';
 import { librarySheet, printTitles } from './librarySheet';
 
+/** The clock stays out of the file, so that the same input gives the same bytes; a spreadsheet sets it when it saves. */
+const NO_TIME = new Date(Date.UTC(1980, 0, 1));
+
 /** The plan as an .xlsx file. The same plan gives the same bytes on the same kind of host. */
 export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const standings = standingsOf(plan);
@@ -14,6 +17,6 @@ export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       ...plan.sheets.flatMap(printTitles),
     ],
     defaultFont: { name: FONTS.data, size: 10 },
-    properties: { title: plan.title },
+    properties: { title: plan.title, modified: NO_TIME },
   });
 }
