@@ -59,9 +59,12 @@ describeWithChromium('the pane in a browser', (launch) => {
   const asked: string[] = [];
   const broken: string[] = [];
 
+  const isOutside = ({ href, protocol }: URL): boolean => !href.startsWith(server.origin) && protocol !== 'blob:';
+
   const openPane = async (options: BrowserContextOptions = {}, prepare?: () => void): Promise<Page> => {
     const context = await browser.newContext({ viewport: NARROW, locale: 'zh-CN', ...options });
     context.on('request', (request) => asked.push(request.url()));
+    await context.route(isOutside, (route) => route.abort());
     await context.addInitScript(prepare ?? (() => Reflect.deleteProperty(window, 'showSaveFilePicker')));
     const opened = await context.newPage();
     opened.on('pageerror', (error) => broken.push(error.message));
@@ -92,7 +95,7 @@ describeWithChromium('the pane in a browser', (launch) => {
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     expect(broken).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(server.origin) && !url.startsWith('blob:'))).toEqual([]);
+    expect(asked.filter((url) => isOutside(new URL(url)))).toEqual([]);
   });
 
   it('builds the same workbook as without a browser, and ranks it', async () => {
@@ -191,6 +194,14 @@ describeWithChromium('the pane in a browser', (launch) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles(await upload(NOTICE));
     await page.getByText('读到130项任务').waitFor(WAIT);
+  });
+
+  it('keeps office.js from the telemetry page it frames after a while', async () => {
+    const [violation] = await Promise.all([
+      page.waitForEvent('console', { predicate: (message) => message.text().includes('telemetry'), ...WAIT }),
+      page.reload(),
+    ]);
+    expect(violation.text()).toContain('has been blocked');
   });
 
   it('says in Excel that it works on files for now', async () => {

@@ -9,12 +9,7 @@ export const useHomeStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  action: {
-    width: '100%',
-    maxWidth: 'none',
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    lineHeight: tokens.lineHeightBase300,
-  },
+  action: { width: '100%', maxWidth: 'none', justifyContent: 'flex-start', textAlign: 'left' },
+  text: { marginTop: tokens.spacingVerticalXS, lineHeight: tokens.lineHeightBase300 },
   promise: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

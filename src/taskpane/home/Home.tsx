@@ -28,7 +28,7 @@ export function Home({ onChoose }: HomeProps) {
           <li key={page}>
             <CompoundButton
               className={styles.action}
-              secondaryContent={text}
+              secondaryContent={{ children: text, className: styles.text }}
               onClick={() => {
                 onChoose(page);
               }}
