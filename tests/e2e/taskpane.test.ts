@@ -51,7 +51,7 @@ async function save(page: Page): Promise<Download> {
   return download;
 }
 
-describeWithChromium('the pane in a browser', (launch) => {
+describeWithChromium((launch) => {
   let folder: string;
   let server: FolderServer;
   let browser: Browser;

@@ -13,8 +13,8 @@ const QUIET = [
 ];
 
 /** Tests in Chromium; `launch` starts a browser, which the suite closes. */
-export function describeWithChromium(title: string, suite: (launch: () => Promise<Browser>) => void): void {
-  describeWith('chromium', '安装：apt-get install chromium', title, (executablePath) => {
+export function describeWithChromium(suite: (launch: () => Promise<Browser>) => void): void {
+  describeWith('chromium', '安装：apt-get install chromium', (executablePath) => {
     suite(() => chromium.launch({ executablePath, headless: true, args: QUIET }));
   });
 }
