@@ -24,7 +24,11 @@ export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook
   const { opened, issues } = await openWorkbook(port);
   if (opened === null) return { checked: 0, differences: [], issues };
   const { grid, parsed, scores } = opened;
-  const { checked, uncalculated, differences } = compareFormulas(grid, parsed, planWorkbook(parsed.assessment, scores));
+  const { checked, uncalculated, differences } = compareFormulas(
+    grid,
+    parsed,
+    planWorkbook(parsed.assessment, scores, parsed.feedbackUnit),
+  );
   // A file written without ever being calculated has no values at all: one sentence says more than a thousand.
   const found =
     uncalculated > 0 && uncalculated === differences.length

@@ -1,6 +1,6 @@
 import type { Cell } from '../assessment/model/assessment';
 import type { Result } from '../shared/issue';
-import type { StyleName } from './layout/styles';
+import type { LookName, StyleName } from './layout/styles';
 
 /** Rows and columns are counted from 1 everywhere in this file, as people see them. */
 
@@ -66,7 +66,7 @@ export interface ValidationPlan {
 export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly formula: Formula;
-  readonly look: 'warning' | 'bad' | 'good' | 'muted';
+  readonly look: LookName;
 }
 
 export interface PrintPlan {

@@ -1,17 +1,34 @@
+import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
+import { withSampleEvidence } from '../../src/app/demo/sampleEvidence';
 import { type Assessment, assessmentSchema } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { isErrorValue } from '../../src/workbook/parse/gridCells';
 import type { GridValue, WorkbookGrid } from '../../src/workbook/port';
+import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
+import { assessment, row, task, unit, weight } from '../support/assessment-builder';
 import { sampleAssessments } from '../support/assessment-arbitrary';
 import { recalculated } from '../support/libreoffice';
 import { describeWith } from '../support/requireTool';
+import { smallAssessment } from '../support/smallAssessment';
 
 const WORKBOOKS = 60;
 const SEED = 20230801;
+
+/** 52 units × 100 tasks, all filled in. */
+function longAssessment(): Assessment {
+  const tasks = Array.from({ length: 100 }, (_, index) =>
+    task(`T1-${String(index + 1).padStart(3, '0')}`, { rubric: null }),
+  );
+  const units = Array.from({ length: 52 }, (_, index) => unit(`第${index + 1}单位`, { group: `第${index % 3}组` }));
+  const evidence = units.flatMap(({ name }) => tasks.map(({ id }) => row(null, { unit: name, taskId: id })));
+  return withSampleEvidence(
+    assessment({ tasks, units, weights: units.map(({ name }) => weight(100, 4, name)), evidence }),
+  );
+}
 
 /** LibreOffice keeps logical values as the numbers 1 and 0, Excel does not: they stand outside this comparison. */
 const withoutLogicals = (assessment: Assessment): Assessment =>
@@ -66,4 +83,49 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
     }
     expect(cells).toBeGreaterThan(10_000);
   }, 600_000);
+
+  it('a table long enough to share its formulas recalculates to our values, and reads back the same', async () => {
+    const assessment = longAssessment();
+    expect(assessment.evidence.length).toBeGreaterThan(5_000);
+    const file = await writeWorkbook(planWorkbook(assessment, scoreAssessment(assessment).value));
+    const grid = await gridOf(file);
+    expect(parseWorkbook(grid).value?.assessment).toEqual(assessment);
+    const [resaved] = await recalculated([file]);
+    const { cells, found } = differences(grid, await gridOf(resaved ?? new Uint8Array()));
+    expect(found).toEqual([]);
+    expect(cells).toBeGreaterThan(5 * 5_000);
+  }, 600_000);
+
+  it('understands the set-up of the sheets: validation, protection, print titles, names, hidden sheet', async () => {
+    const plan = planWorkbook(smallAssessment(), scoreAssessment(smallAssessment()).value);
+    const [resaved] = await recalculated([await writeWorkbook(plan)]);
+    const workbook = await readXlsx(resaved ?? new Uint8Array());
+    const sheetOf = (name: string) => workbook.sheets.find((sheet) => sheet.name === name);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
+    const evidence = sheetOf('证据评分');
+    const conclusion = evidence?.dataValidations?.find(({ inputTitle }) => inputTitle === '考评结论');
+    expect(conclusion).toMatchObject({
+      type: 'list',
+      range: 'P4:P6',
+      inputMessage: '从列表中选择。未考评的留空；选“部分完成”时请填完成率或数量。',
+      errorMessage: '只能选：完成、部分完成、未完成、不适用。未考评的请留空。',
+    });
+    const rules = evidence?.dataValidations?.map(({ type }) => type);
+    expect(new Set(rules)).toEqual(new Set(['list', 'decimal', 'date']));
+    expect(evidence?.conditionalRules?.length).toBeGreaterThanOrEqual(12);
+    expect(evidence?.protection?.sheet).toBe(true);
+    expect(evidence?.pageSetup).toMatchObject({
+      paperSize: 'a4',
+      orientation: 'landscape',
+      printTitlesRow: '$3:$3',
+      printTitlesColumn: '$B:$D',
+    });
+    expect(evidence?.headerFooter?.oddFooter).toContain('第 &P 页，共 &N 页');
+    expect(evidence?.tables?.map(({ name }) => name)).toEqual(['tblEvidence']);
+    expect(sheetOf('_系统')).toMatchObject({ hidden: true });
+    expect(workbook.namedRanges?.map(({ name }) => name)).toEqual(expect.arrayContaining(['权重下限', '单位名单']));
+    const locked = (at: string) => evidence?.cells?.get(at)?.style?.protection?.locked !== false;
+    // Row 4: 单位 and 考评得分 are locked, 佐证 and 考评结论 are not.
+    expect(['3,1', '3,23', '3,11', '3,15'].map(locked)).toEqual([true, true, false, false]);
+  }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import type { Result } from '../../shared/issue';
-import { inflate } from './inflate';
+import { inflate, LIMITS, type Limits } from './inflate';
 import { raise, type WorkbookIssueCode } from '../../workbook/issues';
 import { signatureProblem } from './signature';
 
@@ -18,18 +18,28 @@ const PLAIN_STYLES =
 const declaresEntities = (part: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(part.subarray(0, 4096)).toUpperCase().includes('<!DOCTYPE');
 
+/** A part ends with the tag it began with. The library would take one that was cut short for a shorter sheet. */
+function isWhole(part: Uint8Array): boolean {
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  const root = /<([A-Za-z][\w.:-]*)/.exec(text(part.subarray(0, 4096)))?.[1];
+  const end = text(part.subarray(-200)).trimEnd();
+  return root !== undefined && (end.endsWith(`</${root}>`) || end.endsWith('/>'));
+}
+
 /**
  * Stands in front of the xlsx library: unpacks a file from outside within bounds, refuses what is no workbook, and packs
  * again only the parts that hold values.
  */
-export function guard(bytes: Uint8Array): Result<Uint8Array | null, WorkbookIssueCode> {
-  const problem = signatureProblem(bytes);
+export function guard(bytes: Uint8Array, limits: Limits = LIMITS): Result<Uint8Array | null, WorkbookIssueCode> {
+  const problem = signatureProblem(bytes, limits);
   if (problem !== null) return { value: null, issues: [problem] };
-  const { value: parts, issues } = inflate(bytes, (name) => WANTED.test(name));
+  const { value: parts, issues } = inflate(bytes, (name) => WANTED.test(name), limits);
   if (parts === null) return { value: null, issues };
   if (!parts.has('xl/workbook.xml')) return { value: null, issues: [raise('fileNotXlsx', null)] };
   const unsafe = [...parts].find(([, part]) => declaresEntities(part));
   if (unsafe !== undefined) return { value: null, issues: [raise('fileUnsafe', null, { part: unsafe[0] })] };
+  const broken = [...parts].find(([, part]) => !isWhole(part));
+  if (broken !== undefined) return { value: null, issues: [raise('fileDamaged', null, { part: broken[0] })] };
   const kept = { ...Object.fromEntries(parts), [STYLES]: strToU8(PLAIN_STYLES) };
   return { value: zipSync(kept, { level: 0 }), issues: [] };
 }

@@ -2,14 +2,21 @@ import { Unzip, UnzipInflate } from 'fflate';
 import type { Result } from '../../shared/issue';
 import { raise, type WorkbookIssue, type WorkbookIssueCode } from '../../workbook/issues';
 
-/** Bounds of what we unpack. A workbook of 100,000 evidence rows needs about 300 MB in 20 parts. */
-export const LIMITS = {
+/** Bounds of what we unpack. */
+export interface Limits {
   /** Bytes of the file itself. */
-  packed: 200_000_000,
+  readonly packed: number;
   /** Bytes of all parts together, counted while inflating; declared sizes are never trusted. */
+  readonly unpacked: number;
+  readonly parts: number;
+}
+
+/** A workbook of 100,000 evidence rows needs about 300 MB in 20 parts. */
+export const LIMITS: Limits = {
+  packed: 200_000_000,
   unpacked: 1_000_000_000,
   parts: 2_000,
-} as const;
+};
 
 const CHUNK = 1 << 16;
 
@@ -29,6 +36,7 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
 export function inflate(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  limits: Limits,
 ): Result<Parts | null, WorkbookIssueCode> {
   const parts = new Map<string, Uint8Array>();
   let unpacked = 0;
@@ -38,7 +46,7 @@ export function inflate(
   unzip.register(UnzipInflate);
   unzip.onfile = (file) => {
     entries += 1;
-    if (entries > LIMITS.parts) found.problem = raise('fileTooLarge', null, { limit: `${LIMITS.parts}个部件` });
+    if (entries > limits.parts) found.problem = raise('fileTooLarge', null, { limit: `${limits.parts}个部件` });
     if (found.problem !== null || !isWanted(file.name)) return;
     if (parts.has(file.name)) found.problem = raise('fileUnsafe', null, { part: file.name });
     const chunks: Uint8Array[] = [];
@@ -48,8 +56,8 @@ export function inflate(
         return;
       }
       unpacked += chunk.length;
-      if (unpacked > LIMITS.unpacked) {
-        found.problem ??= raise('fileTooLarge', null, { limit: `展开后${LIMITS.unpacked / 1_000_000}MB` });
+      if (unpacked > limits.unpacked) {
+        found.problem ??= raise('fileTooLarge', null, { limit: `展开后${limits.unpacked / 1_000_000}MB` });
         file.terminate();
         return;
       }

@@ -1,7 +1,9 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { LOOKS, STYLES, type Style, type StyleName } from '../../workbook/layout/styles';
+import { LOOKS, STYLES, type LookName, type Style, type StyleName } from '../../workbook/layout/styles';
 
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+
+const RULED = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
@@ -9,7 +11,7 @@ function libraryStyle(style: Style): CellStyle {
   return {
     font: { name: style.font, size: style.size, color: { rgb: style.color }, ...(style.bold ? { bold: true } : {}) },
     ...(style.fill === null ? {} : { fill: solid(style.fill) }),
-    ...(style.border === null ? {} : { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } }),
+    ...(style.border === null ? {} : { border: RULED }),
     alignment: {
       vertical: style.vertical,
       wrapText: style.wrap,
@@ -26,7 +28,11 @@ export const LIBRARY_STYLES = Object.fromEntries(
 ) as Readonly<Record<StyleName, CellStyle>>;
 
 /** In conditional formats a solid ground is the background colour. */
-export const libraryLook = (look: keyof typeof LOOKS): CellStyle => ({
-  font: { color: { rgb: LOOKS[look].color } },
-  fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: LOOKS[look].fill } },
-});
+export function libraryLook(name: LookName): CellStyle {
+  const look = LOOKS[name];
+  if ('border' in look) return { border: RULED };
+  return {
+    font: { color: { rgb: look.color } },
+    fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: look.fill } },
+  };
+}

@@ -1,5 +1,5 @@
 import { raise, type WorkbookIssue } from '../../workbook/issues';
-import { LIMITS } from './inflate';
+import type { Limits } from './inflate';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -27,12 +27,12 @@ function hasZipEnd(bytes: Uint8Array): boolean {
 }
 
 /** Tells from the first and last bytes why a file cannot be an .xlsx we read; null when it may be one. */
-export function signatureProblem(bytes: Uint8Array): WorkbookIssue | null {
+export function signatureProblem(bytes: Uint8Array, limits: Limits): WorkbookIssue | null {
   if (bytes.length === 0) return raise('fileEmpty', null);
   if (startsWith(bytes, COMPOUND)) {
     return raise(contains(bytes, 'EncryptedPackage') ? 'fileEncrypted' : 'fileOldExcel', null);
   }
   if (!startsWith(bytes, ZIP)) return raise('fileNotXlsx', null);
-  if (bytes.length > LIMITS.packed) return raise('fileTooLarge', null, { limit: `${LIMITS.packed / 1_000_000}MB` });
+  if (bytes.length > limits.packed) return raise('fileTooLarge', null, { limit: `${limits.packed / 1_000_000}MB` });
   return hasZipEnd(bytes) ? null : raise('fileDamaged', null);
 }

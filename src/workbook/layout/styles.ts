@@ -91,6 +91,9 @@ export const STYLES = {
   paperHeading: { ...paper, font: FONTS.heading, size: 13, horizontal: 'left', format: '@' },
   paperLine: { ...paper, horizontal: 'left' },
   paperNumberLine: { ...paper, horizontal: 'right' },
+  paperChoice: { ...paper, ...assessor, font: FONTS.heading, border: 'thin', horizontal: 'left', format: '@' },
+  paperOpenWord: { ...paper, horizontal: 'center', wrap: true },
+  paperOpenCell: { ...paper, horizontal: 'left', wrap: true },
   paperHead: { ...head, size: 12, fill: COLORS.systemHead },
   paperWord: { ...paper, border: 'thin', horizontal: 'center', wrap: true },
   paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },
@@ -104,10 +107,13 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-/** Looks of conditional formats: ink and ground, RRGGBB. */
+/** Looks of conditional formats: ink and ground, RRGGBB; `ruled` draws the lines of a row that is in use. */
 export const LOOKS = {
   warning: { color: '7F6000', fill: 'FFF2CC' },
   bad: { color: '9C0006', fill: 'FBDDDD' },
   good: { color: '1E6B34', fill: 'E3F3E6' },
   muted: { color: '8C8C8C', fill: 'EDEDED' },
+  ruled: { border: true },
 } as const;
+
+export type LookName = keyof typeof LOOKS;

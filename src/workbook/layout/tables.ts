@@ -214,3 +214,8 @@ export const GRADES_LEFT = Object.keys(SETTINGS.columns).length + 2;
 export const INSTRUCTIONS_SHEET = '说明';
 export const SYSTEM_SHEET = '_系统';
 export const RANKING_PREFIX = '排名·';
+
+export const FEEDBACK_SHEET = '反馈单';
+
+/** Cell in which the unit of 反馈单 is chosen, from 1. */
+export const FEEDBACK_UNIT = { row: 2, column: 3 } as const;

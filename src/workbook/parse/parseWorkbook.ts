@@ -1,10 +1,13 @@
 import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
 import { nameKey } from '../../assessment/scoring/cells';
+import { firstByName } from '../../assessment/scoring/firstByName';
 import type { Place } from '../../shared/issue';
 import { raise, type WorkbookIssue } from '../issues';
 import {
   ADJUSTMENTS,
   EVIDENCE,
+  FEEDBACK_SHEET,
+  FEEDBACK_UNIT,
   GRADES,
   INSTRUCTIONS_SHEET,
   LOG,
@@ -19,6 +22,7 @@ import {
 } from '../layout/tables';
 import type { WorkbookGrid } from '../port';
 import { findTable, type FoundTable } from './findTable';
+import { asText, valueAt } from './gridCells';
 import { parseMeta } from './parseMeta';
 import { readRows, type ReadRow } from './readRows';
 import * as records from './records';
@@ -46,6 +50,8 @@ export interface RecordPlaces {
 
 export interface ParsedWorkbook {
   readonly assessment: Assessment;
+  /** The unit chosen in 反馈单; undefined where that sheet is missing. */
+  readonly feedbackUnit: string | undefined;
   readonly places: Readonly<Partial<Record<ListName, RecordPlaces>>>;
 }
 
@@ -125,7 +131,7 @@ function differingCopies(
   evidence: readonly EvidenceRow[],
   tasks: Assessment['tasks'],
 ): WorkbookIssue[] {
-  const taskOf = new Map(tasks.map((task) => [nameKey(task.id), task]));
+  const taskOf = firstByName(tasks, (task) => task.id);
   const { places } = list;
   if (places === null) return [];
   return list.rows.flatMap(({ cells }, index) => {
@@ -139,6 +145,7 @@ function differingCopies(
 
 const OUR_SHEETS = new Set<string>([
   INSTRUCTIONS_SHEET,
+  FEEDBACK_SHEET,
   SYSTEM_SHEET,
   SCORES.sheet,
   ...Object.values(LISTS).map((layout) => layout.sheet),
@@ -149,6 +156,11 @@ function strangers(grid: WorkbookGrid, lists: readonly ReadList[]): WorkbookIssu
   return grid.sheets
     .filter(({ name }) => !OUR_SHEETS.has(name) && !used.has(name) && !name.startsWith(RANKING_PREFIX))
     .map(({ name }) => raise('sheetUnknown', { sheet: name }, { sheet: name }));
+}
+
+function feedbackUnitOf(grid: WorkbookGrid): string | undefined {
+  const sheet = grid.sheets.find(({ name }) => name === FEEDBACK_SHEET);
+  return sheet && asText(valueAt(sheet, FEEDBACK_UNIT.row - 1, FEEDBACK_UNIT.column - 1));
 }
 
 /**
@@ -193,5 +205,5 @@ export function parseWorkbook(grid: WorkbookGrid): {
       list.places === null ? [] : [[name, list.places]],
     ),
   );
-  return { value: { assessment, places }, issues };
+  return { value: { assessment, places, feedbackUnit: feedbackUnitOf(grid) }, issues };
 }

@@ -1,7 +1,7 @@
 import type { TableLayout } from '../layout/tables';
 import { FIRST_ROW, HEADER_ROW } from '../layout/tables';
 import type { Column } from '../layout/column';
-import { STYLES } from '../layout/styles';
+import { STYLES, type LookName } from '../layout/styles';
 import { VALIDATIONS } from '../layout/validations';
 import type { Area, CellPlan, ConditionalFormatPlan, Formula, SheetPlan, TablePlan, ValidationPlan } from '../port';
 import { columnLetters } from './columnLetters';
@@ -34,15 +34,13 @@ export function firstCell(layout: TableLayout, key: string): Formula {
   return `$${columnLetters(index + 1)}${FIRST_ROW}`;
 }
 
-type Look = ConditionalFormatPlan['look'];
-
 /** A conditional format over the given columns of a table, or over whole rows. */
 export function conditionalFormat(
   layout: TableLayout,
   plan: TablePlan,
   keys: readonly string[] | 'row',
   formula: Formula,
-  look: Look,
+  look: LookName,
 ): ConditionalFormatPlan[] {
   const all = Object.keys(layout.columns);
   const areas =

@@ -4,6 +4,7 @@ import { FORMAT_VERSION } from '../layout/system';
 import {
   ADJUSTMENTS,
   EVIDENCE,
+  FEEDBACK_SHEET,
   INSTRUCTIONS_SHEET,
   LOG,
   RANKING_PREFIX,
@@ -32,6 +33,7 @@ const SHEET_GUIDE: readonly (readonly [string, string])[] = [
   [ADJUSTMENTS.sheet, '加分、减分和一票否决，须写明事由。'],
   [SCORES.sheet, '每个单位的得分、等次、权重核验和名次，自动计算。'],
   [`${RANKING_PREFIX}组别`, '每个组别一张排名表，自动排序，可直接打印。'],
+  [FEEDBACK_SHEET, '选一个单位，显示它的各项任务、得分、扣分和理由，可打印反馈。'],
   [LOG.sheet, '软件所做操作的记录。'],
 ];
 

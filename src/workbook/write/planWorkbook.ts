@@ -3,12 +3,20 @@ import type { AssessmentScores } from '../../assessment/model/scores';
 import { definedNames } from '../formulas/settingNames';
 import type { WorkbookPlan } from '../port';
 import * as sheets from './dataSheets';
+import { feedbackSheet } from './feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
 import { rankingSheets } from './rankingSheet';
 import { systemSheet } from './systemSheet';
 
-/** The whole workbook of an assessment, every formula with the value our engine gives it. */
-export function planWorkbook(assessment: Assessment, scores: AssessmentScores): WorkbookPlan {
+/**
+ * The whole workbook of an assessment, every formula with the value our engine gives it. `feedbackUnit` is the unit that
+ * 反馈单 shows; the first of the roster unless someone chose another.
+ */
+export function planWorkbook(
+  assessment: Assessment,
+  scores: AssessmentScores,
+  feedbackUnit = assessment.units[0]?.name ?? '',
+): WorkbookPlan {
   return {
     title: assessment.meta.title,
     names: definedNames(assessment.units.length),
@@ -22,6 +30,7 @@ export function planWorkbook(assessment: Assessment, scores: AssessmentScores): 
       sheets.adjustmentsSheet(assessment),
       sheets.scoresSheet(scores),
       ...rankingSheets(scores, assessment.meta),
+      feedbackSheet(assessment, scores, feedbackUnit),
       sheets.logSheet(assessment),
       systemSheet(assessment.meta),
     ],

@@ -1,6 +1,7 @@
-import type { Assessment, Cell, Task } from '../../assessment/model/assessment';
+import type { Assessment, Cell } from '../../assessment/model/assessment';
 import type { AssessmentScores } from '../../assessment/model/scores';
 import { nameKey } from '../../assessment/scoring/cells';
+import { firstByName } from '../../assessment/scoring/firstByName';
 import { readSettings } from '../../assessment/scoring/settings';
 import { settingTable } from '../../assessment/scoring/settingTable';
 import { weightCheck } from '../../assessment/weightRule';
@@ -27,12 +28,6 @@ import type { TableRecord } from './tablePlan';
 const textCell = (text: string): Cell => (text === '' ? null : text);
 
 const listCell = (names: readonly string[]): Cell => textCell(names.join(LIST_SEPARATOR));
-
-const byKey = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> => {
-  const map = new Map<string, T>();
-  for (const item of items) if (!map.has(nameKey(keyOf(item)))) map.set(nameKey(keyOf(item)), item);
-  return map;
-};
 
 export const taskRecords = ({ tasks }: Assessment): TableRecord<ColumnKey<typeof TASKS>, null>[] =>
   tasks.map((task) => ({
@@ -75,7 +70,7 @@ export function weightRecords({
   units,
   settings,
 }: Assessment): TableRecord<ColumnKey<typeof WEIGHTS>, WeightFacts>[] {
-  const unitOf = byKey(units, (unit) => unit.name);
+  const unitOf = firstByName(units, (unit) => unit.name);
   const limit = readSettings(settings).value.weightLimit;
   return weights.map((entry) => {
     const unit = unitOf.get(nameKey(entry.unit));
@@ -109,7 +104,7 @@ export function evidenceRecords(
   { evidence, tasks }: Assessment,
   scores: AssessmentScores,
 ): TableRecord<ColumnKey<typeof EVIDENCE>, EvidenceFacts>[] {
-  const taskOf = byKey<Task>(tasks, (task) => task.id);
+  const taskOf = firstByName(tasks, (task) => task.id);
   return evidence.map((row, index) => {
     const task = taskOf.get(nameKey(row.taskId));
     const score = scores.rows[index];

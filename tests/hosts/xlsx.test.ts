@@ -1,0 +1,83 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { guard } from '../../src/hosts/xlsx/guard';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
+import { planWorkbook } from '../../src/workbook/write/planWorkbook';
+import { smallAssessment } from '../support/smallAssessment';
+
+const plan = planWorkbook(smallAssessment(), scoreAssessment(smallAssessment()).value);
+
+const codesOf = async (bytes: Uint8Array): Promise<string[]> =>
+  (await readWorkbook(bytes)).issues.map(({ code }) => code);
+
+/** A zip whose parts were replaced or added by hand. */
+async function withParts(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const original = unzipSync(await writeWorkbook(plan));
+  const added = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync({ ...original, ...Object.fromEntries(added) });
+}
+
+describe('the xlsx host', () => {
+  it('writes every table, cell look, pane, tab and page as planned', async () => {
+    const workbook = await readXlsx(await writeWorkbook(plan), { readStyles: true });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
+    for (const [index, sheet] of workbook.sheets.entries()) {
+      const planned = plan.sheets[index];
+      expect(sheet.tables?.map(({ name }) => name) ?? []).toEqual(planned?.tables.map(({ name }) => name));
+      expect(sheet.veryHidden === true).toBe(planned?.visibility === 'veryHidden');
+      expect(sheet.freezePane ?? null).toEqual(
+        planned?.frozen && Object.fromEntries(Object.entries(planned.frozen).filter(([, count]) => count > 0)),
+      );
+      expect(sheet.dataValidations?.length ?? 0).toBe(planned?.validations.length);
+      expect(sheet.protection?.sheet).toBe(true);
+      if (planned?.print) expect(sheet.pageSetup?.paperSize).toBe('a4');
+    }
+  });
+
+  it('puts a cached value beside every formula', async () => {
+    const { value } = await readWorkbook(await writeWorkbook(plan));
+    const scores = value?.sheets.find(({ name }) => name === '单位得分');
+    expect(scores?.rows[3]?.slice(0, 4)).toEqual(['和平区政府', '区县(市)', 2, 2]);
+    expect(scores?.hasFormula(3, 0)).toBe(true);
+  });
+
+  it('writes text that looks like a formula as text', async () => {
+    const text = '=1+1';
+    const assessment = smallAssessment();
+    const evidence = assessment.evidence.map((row) => ({ ...row, evidence: text, deductionReason: '@SUM(A1)' }));
+    const edited = { ...assessment, evidence };
+    const { value } = await readWorkbook(await writeWorkbook(planWorkbook(edited, scoreAssessment(edited).value)));
+    const sheet = value?.sheets.find(({ name }) => name === '证据评分');
+    expect(sheet?.rows[3]?.[11]).toBe(text);
+    expect(sheet?.hasFormula(3, 11)).toBe(false);
+  });
+
+  it('gives the same bytes for the same plan', async () => {
+    expect(await writeWorkbook(plan)).toEqual(await writeWorkbook(plan));
+  });
+
+  it.each([
+    ['a document type declaration', 'xl/workbook.xml', '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>', 'fileUnsafe'],
+    ['a broken workbook part', 'xl/workbook.xml', '<workbook><sheets>', 'fileDamaged'],
+    ['a broken sheet', 'xl/worksheets/sheet6.xml', 'no xml at all', 'fileDamaged'],
+  ])('refuses %s', async (_, part, text, code) => {
+    expect(await codesOf(await withParts({ [part]: text }))).toEqual([code]);
+  });
+
+  it('refuses a sheet that was cut short instead of reading the rows that are left', async () => {
+    const whole = unzipSync(await writeWorkbook(plan))['xl/worksheets/sheet6.xml'] ?? new Uint8Array();
+    const half = strFromU8(whole.subarray(0, whole.length / 2));
+    expect(await codesOf(await withParts({ 'xl/worksheets/sheet6.xml': half }))).toEqual(['fileDamaged']);
+  });
+
+  it.each([
+    ['unpacked', { packed: 1e9, unpacked: 20_000, parts: 100 }],
+    ['packed', { packed: 1_000, unpacked: 1e9, parts: 100 }],
+    ['parts', { packed: 1e9, unpacked: 1e9, parts: 3 }],
+  ])('refuses a file over the limit of %s, counting while it unpacks', async (_, limits) => {
+    expect(guard(await writeWorkbook(plan), limits).issues.map(({ code }) => code)).toEqual(['fileTooLarge']);
+  });
+});
