@@ -1,5 +1,5 @@
 import type { Place } from '../shared/issue';
-import { columnLetters } from '../workbook/write/columnLetters';
+import { columnLetters } from '../shared/columnLetters';
 
 /** A place as a person looks it up: 第12行, 表1第3行, 工作表“证据评分”P5. */
 export function placeText(at: Place | null): string {

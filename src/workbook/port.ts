@@ -113,8 +113,8 @@ export interface SheetGrid {
   readonly name: string;
   /** `rows[r][c]`, both from 0; short rows and missing cells are empty. */
   readonly rows: readonly (readonly GridValue[])[];
-  /** Both from 0. */
-  readonly hasFormula: (row: number, column: number) => boolean;
+  /** Text of the formula in a cell, "" where it shares the one above, null where there is none; both from 0. */
+  readonly formula: (row: number, column: number) => string | null;
 }
 
 export interface WorkbookGrid {

@@ -6,20 +6,20 @@ export function gridOf(plan: WorkbookPlan): WorkbookGrid {
     date1904: false,
     sheets: plan.sheets.map((sheet): SheetGrid => {
       const rows: GridValue[][] = [];
-      const formulas = new Set<string>();
-      const put = (row: number, column: number, value: GridValue, formula: boolean): void => {
+      const formulas = new Map<string, string>();
+      const put = (row: number, column: number, value: GridValue, formula: string | undefined): void => {
         (rows[row - 1] ??= [])[column - 1] = value === '' ? null : value;
-        if (formula) formulas.add(`${row - 1},${column - 1}`);
+        if (formula !== undefined) formulas.set(`${row - 1},${column - 1}`, formula);
       };
-      for (const cell of sheet.cells) put(cell.row, cell.column, cell.value, cell.formula !== undefined);
+      for (const cell of sheet.cells) put(cell.row, cell.column, cell.value, cell.formula);
       for (const table of sheet.tables) {
         table.columns.forEach((column, c) => {
-          put(table.top, table.left + c, column.header, false);
+          put(table.top, table.left + c, column.header, undefined);
         });
         table.rows.forEach((row, r) => {
           table.columns.forEach((column, c) => {
-            const isFormula = column.formula !== undefined && !row.typed?.includes(c);
-            put(table.top + 1 + r, table.left + c, row.values[c] ?? null, isFormula);
+            const formula = row.typed?.includes(c) ? undefined : column.formula;
+            put(table.top + 1 + r, table.left + c, row.values[c] ?? null, formula);
           });
         });
       }
@@ -28,7 +28,7 @@ export function gridOf(plan: WorkbookPlan): WorkbookGrid {
         rows: Array.from(rows, (row: GridValue[] | undefined) =>
           Array.from(row ?? [], (value: GridValue | undefined) => value ?? null),
         ),
-        hasFormula: (row, column) => formulas.has(`${row},${column}`),
+        formula: (row, column) => formulas.get(`${row},${column}`) ?? null,
       };
     }),
   };

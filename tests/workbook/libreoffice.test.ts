@@ -53,10 +53,10 @@ function differences(ours: WorkbookGrid, theirs: WorkbookGrid): { readonly cells
     const other = theirs.sheets.find(({ name }) => name === sheet.name);
     sheet.rows.forEach((row, r) => {
       row.forEach((value, c) => {
-        if (!sheet.hasFormula(r, c)) return;
+        if (sheet.formula(r, c) === null) return;
         cells += 1;
         const recalculatedValue = other?.rows[r]?.[c] ?? null;
-        if (!isSame(value, recalculatedValue) || isErrorValue(value) || !other?.hasFormula(r, c)) {
+        if (!isSame(value, recalculatedValue) || isErrorValue(value) || (other?.formula(r, c) ?? null) === null) {
           found.push(
             `${sheet.name} R${r + 1}C${c + 1}: ${JSON.stringify(value)} ≠ ${JSON.stringify(recalculatedValue)}`,
           );

@@ -1,5 +1,5 @@
 import type { Formula, TablePlan, WorkbookPlan } from '../../workbook/port';
-import { columnLetters } from '../../workbook/write/columnLetters';
+import { columnLetters } from '../../shared/columnLetters';
 
 /** Where a table stands. */
 interface Standing {

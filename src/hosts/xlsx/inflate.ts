@@ -9,6 +9,9 @@ export interface Limits {
   /** Bytes of all parts together, counted while inflating; declared sizes are never trusted. */
   readonly unpacked: number;
   readonly parts: number;
+  /** How many times larger than the file the parts may be, once they pass `ratioFrom` bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
 }
 
 /** A workbook of 100,000 evidence rows needs about 300 MB in 20 parts. */
@@ -16,6 +19,8 @@ export const LIMITS: Limits = {
   packed: 200_000_000,
   unpacked: 1_000_000_000,
   parts: 2_000,
+  ratio: 200,
+  ratioFrom: 50_000_000,
 };
 
 const CHUNK = 1 << 16;
@@ -56,8 +61,9 @@ export function inflate(
         return;
       }
       unpacked += chunk.length;
-      if (unpacked > limits.unpacked) {
-        found.problem ??= raise('fileTooLarge', null, { limit: `展开后${limits.unpacked / 1_000_000}MB` });
+      const allowed = Math.min(limits.unpacked, Math.max(limits.ratioFrom, bytes.length * limits.ratio));
+      if (unpacked > allowed) {
+        found.problem ??= raise('fileTooLarge', null, { limit: `展开后${Math.round(allowed / 1_000_000)}MB` });
         file.terminate();
         return;
       }

@@ -10,7 +10,7 @@ import type {
   TableRowPlan,
   ValidationPlan,
 } from '../../workbook/port';
-import { columnLetters } from '../../workbook/write/columnLetters';
+import { columnLetters } from '../../shared/columnLetters';
 import { addressFormula, type Standings } from './addressFormula';
 import { LIBRARY_STYLES, libraryLook } from './libraryStyle';
 
@@ -46,8 +46,11 @@ function columnCells(table: TablePlan, c: number, standings: Standings): Library
   const first = cells.findIndex(({ type }) => type === 'formula');
   if (first < 0 || table.rows.length <= SHARE_FROM_ROWS) return cells;
   const top = table.top + 1 + first;
+  const formula = addressFormula(column.formula ?? '', standings, top);
+  // Excel does not share formulas that refer to another sheet (MS-XLSB 2.5.98.98).
+  if (formula.includes('!')) return cells;
   const reach = { top, left: table.left + c, bottom: table.top + table.rows.length, right: table.left + c };
-  const master = { formula: addressFormula(column.formula ?? '', standings, top), formulaRef: areaAddress(reach) };
+  const master = { formula, formulaRef: areaAddress(reach) };
   return cells.map((cell, r) =>
     cell.type === 'formula'
       ? { ...cell, formula: '', formulaType: 'shared', formulaSharedIndex: c, ...(r === first ? master : {}) }

@@ -18,7 +18,7 @@ function sheetGrid(name: string, rows: readonly (readonly CellValue[])[], cells:
   return {
     name,
     rows: rows.map((row, r) => row.map((value, c) => gridValue(value, cells?.get(`${r},${c}`)))),
-    hasFormula: (row, column) => cells?.get(`${row},${column}`)?.formula !== undefined,
+    formula: (row, column) => cells?.get(`${row},${column}`)?.formula ?? null,
   };
 }
 

@@ -101,7 +101,7 @@ export function compareFormulas(grid: WorkbookGrid, parsed: ParsedWorkbook, plan
     const cached = asShown(asCell(found));
     const expected = asShown(value);
     if (agrees(cached, expected)) continue;
-    if (cached === null && sheet.hasFormula(row, column)) uncalculated += 1;
+    if (cached === null && sheet.formula(row, column) !== null) uncalculated += 1;
     differences.push({ sheet: sheet.name, row: row + 1, column: column + 1, header, cached, expected });
   }
   return { checked, uncalculated, differences };

@@ -1,4 +1,4 @@
-import type { EvidenceRow, Cell, Task } from '../../assessment/model/assessment';
+import type { EvidenceRow, Task } from '../../assessment/model/assessment';
 import { hintCodes, type HintCode, type RowScore } from '../../assessment/model/scores';
 import { HINT_SEPARATOR, HINT_TEXTS } from '../layout/hintTexts';
 import { EVIDENCE, TASKS, type ColumnKey } from '../layout/tables';
@@ -86,16 +86,20 @@ function hintText(code: HintCode, overdueDays: number): string {
   return typeof text === 'string' ? text : `${text[0]}${overdueDays}${text[1]}`;
 }
 
-const taskPoints = lookup(TASKS, 'points', 'id', cell('taskId'));
-
-const followedPoints = (task: Task | undefined): Cell => task?.points ?? '';
+/** A cell of the task the row names; blank where there is none. */
+function ofTask(key: ColumnKey<typeof TASKS>): Formula {
+  const found = lookup(TASKS, key, 'id', cell('taskId'));
+  return `IFERROR(IF(${found}="","",${found}),"")`;
+}
 
 /** The formula columns of 证据评分 and what each shows. */
 export const EVIDENCE_FORMULAS = {
   points: {
-    formula: `IFERROR(IF(${taskPoints}="","",${taskPoints}),"")`,
-    value: ({ row, task }) => (row.points === 'follows' ? followedPoints(task) : row.points.typed),
+    formula: ofTask('points'),
+    value: ({ row, task }) => (row.points === 'follows' ? (task?.points ?? '') : row.points.typed),
   },
+  deadline: { formula: ofTask('deadlineDate'), value: ({ row }) => row.deadline ?? '' },
+  requiredCount: { formula: ofTask('requiredCount'), value: ({ row }) => row.requiredCount ?? '' },
   overdueDays: {
     formula: `IF(AND(${isDate('publishedOn')},${isDate('deadline')}),MAX(0,INT(${cell('publishedOn')})-INT(${cell('deadline')})),0)`,
     value: ({ score }) => score.overdueDays,

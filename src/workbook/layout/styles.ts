@@ -85,8 +85,6 @@ export const STYLES = {
   formulaCount: { ...data, ...formula, horizontal: 'center', format: '0' },
   formulaScore: { ...data, ...formula, horizontal: 'center', format: '0.00' },
   formulaPercent: { ...data, ...formula, horizontal: 'center', format: '0.00%' },
-  /** 分值 follows the task by formula, and may be typed over. */
-  assessorFormula: { ...number, ...assessor },
   paperText: { ...paper, horizontal: 'left', vertical: 'top', wrap: true, format: '@' },
   paperHeading: { ...paper, font: FONTS.heading, size: 13, horizontal: 'left', format: '@' },
   paperLine: { ...paper, horizontal: 'left' },

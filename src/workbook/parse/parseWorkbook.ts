@@ -61,12 +61,12 @@ interface ReadList {
   readonly issues: readonly WorkbookIssue[];
 }
 
-const TYPED_OVER: ReadonlySet<string> = new Set(['points']);
+const FOLLOWING: ReadonlySet<string> = new Set(['points', 'deadline', 'requiredCount']);
 
 function readList(grid: WorkbookGrid, layout: TableLayout): ReadList {
   const { table, issues } = findTable(grid, layout);
   if (table === null) return { places: null, rows: [], issues };
-  const read = readRows(table, layout, { date1904: grid.date1904, mayBeTyped: TYPED_OVER });
+  const read = readRows(table, layout, { date1904: grid.date1904, mayFollow: FOLLOWING });
   return {
     places: { found: table, rows: read.rows.map(({ row }) => row) },
     rows: read.rows,
@@ -182,14 +182,21 @@ export function parseWorkbook(grid: WorkbookGrid): {
   const unitsRead = named(lists.units, 'name', UNITS);
   const { meta, issues: metaIssues } = parseMeta(grid);
   const issues: WorkbookIssue[] = [...metaIssues];
+  const tasks = parseList(tasksRead, TASKS, records.parseTask, issues);
+  const taskOf = firstByName(tasks, (task) => task.id);
   const assessment: Assessment = {
     meta,
-    tasks: parseList(tasksRead, TASKS, records.parseTask, issues),
+    tasks,
     units: parseList(unitsRead, UNITS, records.parseUnit, issues),
     weights: parseList(lists.weights, WEIGHTS, records.parseWeight, issues),
     settings: parseList(lists.settings, SETTINGS, records.parseSetting, issues),
     grades: parseList(lists.grades, GRADES, records.parseGrade, issues),
-    evidence: parseList(lists.evidence, EVIDENCE, records.parseEvidence, issues),
+    evidence: parseList(
+      lists.evidence,
+      EVIDENCE,
+      (row) => records.parseEvidence(row, (id) => taskOf.get(nameKey(id))),
+      issues,
+    ),
     adjustments: parseList(lists.adjustments, ADJUSTMENTS, records.parseAdjustment, issues),
     log: parseList(lists.log, LOG, records.parseLogEntry, issues),
   };

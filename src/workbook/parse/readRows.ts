@@ -9,8 +9,8 @@ export interface ReadRow {
   /** Row in the sheet, from 0. */
   readonly row: number;
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Keys whose cell holds a formula. */
-  readonly formulas: ReadonlySet<string>;
+  /** Keys whose cell follows the task by our formula. */
+  readonly following: ReadonlySet<string>;
 }
 
 const DATE_STYLES = /Date$|^date$/;
@@ -18,17 +18,20 @@ const DATE_STYLES = /Date$|^date$/;
 /** Days between the two date systems of Excel. */
 const DAYS_1904 = 1462;
 
+/** Our own formula looks the task up; a calculation that someone typed does not. Followers of a shared formula are empty. */
+const isTaskLookup = (formula: string): boolean => formula === '' || /\bMATCH\(/i.test(formula);
+
 interface ReadOptions {
   readonly date1904: boolean;
-  /** Formula columns that may be typed over. */
-  readonly mayBeTyped: ReadonlySet<string>;
+  /** Columns that follow the task by formula until someone types over it. */
+  readonly mayFollow: ReadonlySet<string>;
 }
 
 /** All rows in which a person or the software left something; rows where only formulas stand are empty. */
 export function readRows(
   found: FoundTable,
   layout: TableLayout,
-  { date1904, mayBeTyped }: ReadOptions,
+  { date1904, mayFollow }: ReadOptions,
 ): { readonly rows: readonly ReadRow[]; readonly issues: readonly WorkbookIssue[] } {
   const { sheet, headerRow, columns } = found;
   const issues: WorkbookIssue[] = [];
@@ -38,18 +41,20 @@ export function readRows(
   const holdsSomething = (row: number): boolean =>
     inputs.some(([key]) => {
       const at = columns.get(key);
-      return at !== undefined && !sheet.hasFormula(row, at) && !isEmpty(valueAt(sheet, row, at));
+      return at !== undefined && sheet.formula(row, at) === null && !isEmpty(valueAt(sheet, row, at));
     });
 
   for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
     const isRecord = holdsSomething(row);
     const cells: Record<string, Cell> = {};
-    const formulas = new Set<string>();
+    const following = new Set<string>();
     for (const [key, column] of layoutColumns) {
       const at = columns.get(key);
       const value = at === undefined ? null : valueAt(sheet, row, at);
-      const hasFormula = at !== undefined && sheet.hasFormula(row, at);
-      if (hasFormula) formulas.add(key);
+      const formula = at === undefined ? null : sheet.formula(row, at);
+      const hasFormula = formula !== null;
+      const follows = hasFormula && mayFollow.has(key) && isTaskLookup(formula);
+      if (follows) following.add(key);
       cells[key] =
         date1904 && typeof value === 'number' && DATE_STYLES.test(column.style) ? value + DAYS_1904 : asCell(value);
       if (at === undefined) continue;
@@ -59,11 +64,11 @@ export function readRows(
         if (!hasFormula && !isEmpty(value)) issues.push(raise('formulaOverwritten', place, facts));
       } else if (isErrorValue(value)) {
         issues.push(raise('cellError', place, { ...facts, value: value.error }));
-      } else if (hasFormula && !mayBeTyped.has(key)) {
+      } else if (hasFormula && !follows) {
         issues.push(raise('formulaInInput', place, facts));
       }
     }
-    if (isRecord) rows.push({ row, cells, formulas });
+    if (isRecord) rows.push({ row, cells, following });
   }
   return { rows, issues };
 }

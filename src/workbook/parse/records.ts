@@ -93,16 +93,19 @@ export const parseSetting = (row: ReadRow): ParsedRow<Setting> =>
 export const parseGrade = (row: ReadRow): ParsedRow<Grade> =>
   plain({ name: cell(row, 'name'), minimum: cell(row, 'minimum') });
 
-export function parseEvidence(row: ReadRow): ParsedRow<EvidenceRow> {
+/** A row of 证据评分; what follows the task is taken from `taskOf`. */
+export function parseEvidence(row: ReadRow, taskOf: (id: string) => Task | undefined): ParsedRow<EvidenceRow> {
+  const task = taskOf(text(row, 'taskId'));
+  const { following } = row;
   const role = text(row, 'role');
   return {
     value: {
       unit: text(row, 'unit'),
       taskId: text(row, 'taskId'),
       role: isRole(role) ? role : '责任',
-      deadline: cell(row, 'deadline'),
-      requiredCount: cell(row, 'requiredCount'),
-      points: row.formulas.has('points') ? 'follows' : { typed: cell(row, 'points') },
+      deadline: following.has('deadline') ? (task?.deadlineDate ?? null) : cell(row, 'deadline'),
+      requiredCount: following.has('requiredCount') ? (task?.requiredCount ?? null) : cell(row, 'requiredCount'),
+      points: following.has('points') ? 'follows' : { typed: cell(row, 'points') },
       progress: cell(row, 'progress'),
       evidence: cell(row, 'evidence'),
       publishedOn: cell(row, 'publishedOn'),

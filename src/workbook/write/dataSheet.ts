@@ -4,7 +4,7 @@ import type { Column } from '../layout/column';
 import { STYLES, type LookName } from '../layout/styles';
 import { VALIDATIONS } from '../layout/validations';
 import type { Area, CellPlan, ConditionalFormatPlan, Formula, SheetPlan, TablePlan, ValidationPlan } from '../port';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../../shared/columnLetters';
 import { rowHeight, wrappedLines } from './textSize';
 
 const columnsOf = (layout: TableLayout): Column[] => Object.values(layout.columns);

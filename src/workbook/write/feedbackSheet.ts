@@ -9,7 +9,7 @@ import { EVIDENCE, FEEDBACK_SHEET, FEEDBACK_UNIT, SCORES, type ColumnKey } from 
 import type { StyleName } from '../layout/styles';
 import { VALIDATIONS } from '../layout/validations';
 import type { CellPlan, Formula, SheetPlan } from '../port';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../../shared/columnLetters';
 
 const FACTS_ROW = 3;
 const HEAD = 6;

@@ -1,4 +1,4 @@
-import type { Assessment, Cell } from '../../assessment/model/assessment';
+import type { Assessment, Cell, EvidenceRow, Task } from '../../assessment/model/assessment';
 import type { AssessmentScores } from '../../assessment/model/scores';
 import { nameKey } from '../../assessment/scoring/cells';
 import { firstByName } from '../../assessment/scoring/firstByName';
@@ -100,6 +100,13 @@ export const settingRecords = ({ settings }: Assessment): TableRecord<ColumnKey<
 export const gradeRecords = ({ grades }: Assessment): TableRecord<ColumnKey<typeof GRADES>, null>[] =>
   grades.map((grade) => ({ facts: null, values: grade }));
 
+/** Columns of a row that do not follow its task: someone typed over the formula. */
+const typedOver = (row: EvidenceRow, task: Task | undefined): ColumnKey<typeof EVIDENCE>[] => [
+  ...(row.points === 'follows' ? [] : (['points'] as const)),
+  ...(row.deadline === (task?.deadlineDate ?? null) ? [] : (['deadline'] as const)),
+  ...(row.requiredCount === (task?.requiredCount ?? null) ? [] : (['requiredCount'] as const)),
+];
+
 export function evidenceRecords(
   { evidence, tasks }: Assessment,
   scores: AssessmentScores,
@@ -112,9 +119,10 @@ export function evidenceRecords(
     const { points, unit, taskId, ...entered } = row;
     return {
       facts: { row, task, score },
-      typed: points === 'follows' ? [] : ['points'],
+      typed: typedOver(row, task),
       values: {
         ...entered,
+        points: points === 'follows' ? null : points.typed,
         key: textCell(`${unit}|${taskId}`),
         unit: textCell(unit),
         taskId: textCell(taskId),

@@ -50,7 +50,10 @@ export function tablePlan<Key extends string, Facts>(
   const keys = Object.keys(shape.columns) as Key[];
   const columns = keys.map((key) => shape.columns[key]);
   const rows = records.map((record): TableRowPlan => {
-    const values = keys.map((key) => formulas[key]?.value(record.facts) ?? record.values[key] ?? null);
+    const values = keys.map((key) => {
+      const formula = record.typed?.includes(key) ? undefined : formulas[key];
+      return formula ? formula.value(record.facts) : (record.values[key] ?? null);
+    });
     const typed = record.typed?.map((key) => keys.indexOf(key));
     return { values, height: heightOf(values, columns), ...(typed?.length ? { typed } : {}) };
   });
