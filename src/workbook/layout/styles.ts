@@ -92,6 +92,8 @@ export const STYLES = {
   paperChoice: { ...paper, ...assessor, font: FONTS.heading, border: 'thin', horizontal: 'left', format: '@' },
   paperOpenWord: { ...paper, horizontal: 'center', wrap: true },
   paperOpenCell: { ...paper, horizontal: 'left', wrap: true },
+  paperOpenScore: { ...paper, horizontal: 'center', format: '0.00' },
+  paperOpenPercent: { ...paper, horizontal: 'center', format: '0.00%' },
   paperHead: { ...head, size: 12, fill: COLORS.systemHead },
   paperWord: { ...paper, border: 'thin', horizontal: 'center', wrap: true },
   paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },

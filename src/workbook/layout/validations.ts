@@ -76,7 +76,7 @@ export const VALIDATIONS = {
     rule: { type: 'decimal', min: 0 },
     promptTitle: '核定得分',
     prompt: '最终核定的分数。必须同时填写核定理由，否则不采用。',
-    error: '核定得分应为0或正数，不超过本项分值。',
+    error: '核定得分应为0或正数，例如8。超过本项分值的按分值计。',
   },
   total: {
     rule: { type: 'decimal', min: 0 },

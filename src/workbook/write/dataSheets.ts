@@ -72,7 +72,7 @@ function settingValidations(assessment: Assessment): ValidationPlan[] {
         rule:
           definition.choices.length > 0
             ? { type: 'list', words: definition.choices }
-            : { type: 'decimal', min: 0, ...(isLimit ? { max: 1 } : {}) },
+            : { type: 'decimal', ...(isLimit ? { min: 0.0001, max: 1 } : { min: 0 }) },
         promptTitle: definition.name,
         prompt: `${definition.explanation}。默认：${definition.default}`,
         error: `“${definition.name}”只能填：${definition.usable}。`,
