@@ -1,8 +1,7 @@
 import type { Unit } from './model/assessment';
 import type { UnitScore } from './model/scores';
+import { NO_GROUP } from './model/words';
 import { isBlank, nameKey } from './scoring/cells';
-
-const NO_GROUP = '未分组';
 
 /** R1 */
 export const groupOf = ({ group }: Pick<Unit, 'group'>): string => (isBlank(group) ? NO_GROUP : group);

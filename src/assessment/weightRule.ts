@@ -1,10 +1,11 @@
 import type { WeightEntry } from './model/assessment';
-import type { Verdict, WeightCheck } from './model/scores';
+import type { WeightCheck } from './model/scores';
+import { VERDICT, type Verdict } from './model/words';
 import { decimal, max, round, roundDown, roundUp, settle, ZERO, type Decimal } from '../shared/decimal';
 import { numberIn } from './scoring/cells';
 import type { Settings } from './scoring/settings';
 
-const UNVERIFIABLE = { share: null, verdict: '无法核实', shortfall: null } as const;
+const UNVERIFIABLE = { share: null, verdict: VERDICT.unverifiable, shortfall: null } as const;
 
 /** W1–W4 for the row of one unit in 权重核验, null when it has none. */
 export function weightCheck(entry: WeightEntry | null, limit: Decimal): WeightCheck {
@@ -14,7 +15,7 @@ export function weightCheck(entry: WeightEntry | null, limit: Decimal): WeightCh
     return { total, points, ...UNVERIFIABLE };
   }
   const required = limit.times(total);
-  const verdict: Verdict = settle(points.minus(required)).gte(0) ? '达标' : '不达标';
+  const verdict: Verdict = settle(points.minus(required)).gte(0) ? VERDICT.met : VERDICT.unmet;
   return {
     total,
     points,
@@ -33,7 +34,7 @@ export function convertedScore(score: Decimal | null, check: WeightCheck, settin
 }
 
 function convertiblePoints({ verdict, points, total }: WeightCheck, settings: Settings): Decimal | null {
-  if (verdict === '无法核实' || total === null) return null;
-  if (verdict === '达标' || settings.belowLimit === '提示') return points;
+  if (verdict === VERDICT.unverifiable || total === null) return null;
+  if (verdict === VERDICT.met || settings.belowLimit === '提示') return points;
   return settings.belowLimit === '按下限折算' ? settle(settings.weightLimit.times(total)) : null;
 }

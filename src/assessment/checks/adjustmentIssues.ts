@@ -1,6 +1,7 @@
 import type { Adjustment } from '../model/assessment';
 import { raise, type AssessmentIssue } from '../issues';
-import { adjustmentAmount, adjustmentTypes } from '../scoring/adjustment';
+import { ADJUSTMENT, adjustmentTypes } from '../model/words';
+import { adjustmentAmount } from '../scoring/adjustment';
 import { cellText, isBlank } from '../scoring/cells';
 import type { NameIndex } from './nameIndex';
 
@@ -18,7 +19,7 @@ export function adjustmentIssues(adjustments: readonly Adjustment[], unitIndex: 
       return [...issues, raise('adjustmentTypeUnknown', at('type'), facts)];
     }
     if (isBlank(row.reason)) issues.push(raise('adjustmentWithoutReason', at('reason'), facts));
-    if (row.type === '否决') return issues;
+    if (row.type === ADJUSTMENT.veto) return issues;
     if (adjustmentAmount(row) === null) {
       issues.push(raise('adjustmentAmountUnusable', at('amount'), { ...facts, value: cellText(row.amount) }));
     }

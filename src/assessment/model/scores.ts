@@ -1,4 +1,7 @@
 import type { Decimal } from '../../shared/decimal';
+import type { UnitStatus, Verdict } from './words';
+
+export type { UnitStatus, Verdict } from './words';
 
 /** Remarks on an evidence row, in the order in which 提示 shows them (SPEC.md, "Evidence row"). */
 export const hintCodes = [
@@ -33,9 +36,6 @@ export interface RowScore {
   readonly final: Decimal | null;
   readonly hints: readonly HintCode[];
 }
-
-export type Verdict = '达标' | '不达标' | '无法核实';
-export type UnitStatus = '无适用任务' | '未评完' | '已评完';
 
 export interface WeightCheck {
   readonly total: Decimal | null;

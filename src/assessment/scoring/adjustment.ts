@@ -1,9 +1,8 @@
 import type { Adjustment } from '../model/assessment';
 import { decimal, min, round, settle, sum, ZERO, type Decimal } from '../../shared/decimal';
+import { ADJUSTMENT, type AdjustmentType } from '../model/words';
 import { isBlank, numberIn } from './cells';
 import type { Settings } from './settings';
-
-export const adjustmentTypes = ['加分', '减分', '否决'] as const;
 
 /** 分值 of an adjustment when usable: a number > 0. */
 export function adjustmentAmount(row: Adjustment): number | null {
@@ -11,17 +10,20 @@ export function adjustmentAmount(row: Adjustment): number | null {
   return amount !== null && amount > 0 ? amount : null;
 }
 
-function total(rows: readonly Adjustment[], type: '加分' | '减分'): Decimal {
+function total(rows: readonly Adjustment[], type: AdjustmentType): Decimal {
   const counted = rows.filter((row) => row.type === type && !isBlank(row.reason) && !isBlank(row.evidence));
   return settle(sum(counted.map((row) => decimal(adjustmentAmount(row) ?? 0))));
 }
 
 /** S10: 加减分 from the rows of one unit. */
 export function adjustmentOf(rows: readonly Adjustment[], settings: Settings): Decimal {
-  const rounded = round(settle(min(total(rows, '加分'), settings.bonusCap).minus(total(rows, '减分'))), 2);
+  const rounded = round(
+    settle(min(total(rows, ADJUSTMENT.bonus), settings.bonusCap).minus(total(rows, ADJUSTMENT.malus))),
+    2,
+  );
   return rounded.eq(ZERO) ? ZERO : rounded;
 }
 
 /** S12: number of 否决 rows that count. */
 export const vetoesIn = (rows: readonly Adjustment[]): number =>
-  rows.filter((row) => row.type === '否决' && !isBlank(row.reason)).length;
+  rows.filter((row) => row.type === ADJUSTMENT.veto && !isBlank(row.reason)).length;

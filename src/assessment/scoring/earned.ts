@@ -1,4 +1,5 @@
 import { clamp, decimal, settle, ZERO, type Decimal } from '../../shared/decimal';
+import { CONCLUSION } from '../model/words';
 import type { RowInputs } from './rowInputs';
 import type { Settings } from './settings';
 
@@ -15,8 +16,8 @@ export const lacksEvidence = (row: RowInputs, settings: Settings): boolean =>
 /** S2, S3: points earned before deductions. */
 export function earnedPoints(row: RowInputs, points: Decimal, settings: Settings): Decimal {
   if (lacksEvidence(row, settings)) return ZERO;
-  if (row.conclusion === '完成') return points;
-  return row.conclusion === '部分完成' ? partlyEarned(row, points) : ZERO;
+  if (row.conclusion === CONCLUSION.done) return points;
+  return row.conclusion === CONCLUSION.partly ? partlyEarned(row, points) : ZERO;
 }
 
 function partlyEarned(row: RowInputs, points: Decimal): Decimal {

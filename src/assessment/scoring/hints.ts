@@ -1,5 +1,6 @@
 import type { EvidenceRow } from '../model/assessment';
 import { hintCodes, type HintCode } from '../model/scores';
+import { CONCLUSION } from '../model/words';
 import { isBlank, isUnreadableDate, isUnreadableNumber } from './cells';
 import { hasNoRate, lacksEvidence } from './earned';
 import { overdueDays } from './lateness';
@@ -8,7 +9,8 @@ import type { Settings } from './settings';
 
 type Applies = (row: EvidenceRow, read: RowInputs, settings: Settings) => boolean;
 
-const claimsPoints = ({ conclusion }: RowInputs): boolean => conclusion === '完成' || conclusion === '部分完成';
+const claimsPoints = ({ conclusion }: RowInputs): boolean =>
+  conclusion === CONCLUSION.done || conclusion === CONCLUSION.partly;
 
 function isOverrideOutOfRange({ override, points, hasOverrideReason }: RowInputs): boolean {
   if (override === null || points === null || !hasOverrideReason) return false;
@@ -21,7 +23,7 @@ const applies: Readonly<Record<HintCode, Applies>> = {
   deadlineUnreadable: (row) => isUnreadableDate(row.deadline),
   requiredCountUnreadable: (row) => isUnreadableNumber(row.requiredCount),
   noEvidence: (_, read, settings) => claimsPoints(read) && lacksEvidence(read, settings),
-  noRate: (_, read) => read.conclusion === '部分完成' && hasNoRate(read),
+  noRate: (_, read) => read.conclusion === CONCLUSION.partly && hasNoRate(read),
   rateUnreadable: (row) => isUnreadableNumber(row.rate),
   rateOutOfRange: (_, { rate }) => rate !== null && (rate < 0 || rate > 1),
   countUnreadable: (row) => isUnreadableNumber(row.count),

@@ -1,7 +1,8 @@
 import type { EvidenceRow } from '../model/assessment';
 import type { Decimal } from '../../shared/decimal';
 import { dayIn, isBlank, numberIn } from './cells';
-import { conclusionIn, type Conclusion } from './conclusion';
+import type { Conclusion } from '../model/words';
+import { conclusionIn } from './conclusion';
 
 /** An evidence row as the rules read it: what cannot be read is null. */
 export interface RowInputs {

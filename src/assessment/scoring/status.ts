@@ -1,8 +1,8 @@
-import type { UnitStatus } from '../model/scores';
+import { STATUS, type UnitStatus } from '../model/words';
 import type { UnitSums } from './unitSums';
 
 /** R4 */
 export function statusOf({ fullPoints, applicable, assessed }: UnitSums): UnitStatus {
-  if (fullPoints.eq(0)) return '无适用任务';
-  return assessed < applicable ? '未评完' : '已评完';
+  if (fullPoints.eq(0)) return STATUS.nothingApplies;
+  return assessed < applicable ? STATUS.unfinished : STATUS.finished;
 }

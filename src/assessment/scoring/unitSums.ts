@@ -1,6 +1,7 @@
 import type { RowScore } from '../model/scores';
 import { settle, ZERO, type Decimal } from '../../shared/decimal';
-import { isAssessed, type Conclusion } from './conclusion';
+import { CONCLUSION, type Conclusion } from '../model/words';
+import { isAssessed } from './conclusion';
 
 export interface ConcludedRow {
   readonly conclusion: Conclusion | null;
@@ -28,12 +29,12 @@ export function unitSums(rows: readonly ConcludedRow[]): UnitSums {
   let assessedPoints = ZERO;
   let earnedPoints = ZERO;
   for (const { conclusion, score } of rows) {
-    if (conclusion === '不适用') continue;
+    if (conclusion === CONCLUSION.notApplicable) continue;
     applicable += 1;
     fullPoints = fullPoints.plus(score.points ?? ZERO);
     if (!isAssessed(conclusion)) continue;
     assessed += 1;
-    if (conclusion === '完成') completed += 1;
+    if (conclusion === CONCLUSION.done) completed += 1;
     assessedPoints = assessedPoints.plus(score.points ?? ZERO);
     earnedPoints = earnedPoints.plus(score.final ?? ZERO);
   }
