@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentMeta, Unit } from './model/assessment';
 import type { Breakdown } from './model/breakdown';
 import type { Result } from '../shared/issue';
+import { assessmentTitle } from './creation/assessmentTitle';
 import { defaultGrades, defaultSettings } from './creation/defaults';
 import { emptyEvidence } from './creation/emptyEvidence';
 import { sourceText } from './creation/sourceText';
@@ -58,7 +59,7 @@ function metaOf({ breakdown, meta }: NewAssessment): AssessmentMeta {
   const { issuer, year, weightRule } = breakdown;
   return {
     id: meta.id,
-    title: meta.title ?? `${placeIn([issuer ?? '', breakdown.title, meta.source])}${year}年政务公开考核`,
+    title: meta.title ?? assessmentTitle(breakdown),
     year,
     issuer: issuer ?? '',
     documentNumber: breakdown.documentNumber ?? '',
@@ -68,9 +69,3 @@ function metaOf({ breakdown, meta }: NewAssessment): AssessmentMeta {
     weightClauseSource: weightRule === null ? '' : sourceText(weightRule.source),
   };
 }
-
-const PLACE = /^[^\d\s]{1,8}?[省市区县旗州盟]/;
-
-/** 沈阳市 in 沈阳市人民政府办公厅: the first text that begins with a place. */
-const placeIn = (texts: readonly string[]): string =>
-  texts.map((text) => PLACE.exec(text)?.[0]).find((place) => place !== undefined) ?? '';

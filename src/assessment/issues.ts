@@ -30,6 +30,7 @@ const severities = {
 
   unitDuplicate: 'error',
   unitNameUnsafe: 'error',
+  groupNameUnsafe: 'error',
 
   weightRowMissing: 'warning',
   weightBlank: 'info',

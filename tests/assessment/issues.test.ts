@@ -77,6 +77,25 @@ describe('units', () => {
     },
   );
 
+  it.each(['=组', '<组', 'A*组', '第?组', '~组', '1', '2017-06-30', 'TRUE'])(
+    '[C5] the group %j is not safe in the conditions of formulas',
+    (group) => {
+      const { issues } = scoreAssessment(assessment({ units: [unit('甲局', { group })] }));
+      expect(issues).toEqual([
+        {
+          code: 'groupNameUnsafe',
+          severity: 'error',
+          at: { record: 'units', index: 0, field: 'group' },
+          facts: { unit: '甲局', group },
+        },
+      ]);
+    },
+  );
+
+  it.each(['', '\u3000', '区县(市)', '第1组', 'A'])('the group %j is safe', (group) => {
+    expect(issuesIn({ units: [unit('甲局', { group })] })).toEqual([]);
+  });
+
   it('a unit that stands twice', () => {
     expect(issuesIn({ units: [unit('IT局'), unit('it局')], evidence: [], weights: [] })).toContain(
       'unitDuplicate error units[1].name',

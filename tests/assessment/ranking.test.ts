@@ -35,7 +35,9 @@ describe('[R1] groups are ranked apart', () => {
   });
 
   it('[R1] groups are compared as the spreadsheet compares text', () => {
-    expect(ranks(roster(['A组', 80], ['a组', 90]))).toEqual([2, 1]);
+    const over = roster(['A组', 80], ['a组', 90]);
+    expect(ranks(over)).toEqual([2, 1]);
+    expect(unitScores(over).map(({ group }) => group)).toEqual(['A组', 'a组']);
     expect(ranks(roster(['A组', 80], ['A组 ', 90]))).toEqual([1, 1]);
   });
 });

@@ -48,6 +48,12 @@ describe('[C4] a usable value is taken, anything else gives the default', () => 
     expect(codes([...settings(), { name: '备注', value: 1 }, { name: 5, value: 5 }])).toEqual([]);
   });
 
+  it('[C4] a blank value is missing, for the record; anything else unusable is an error', () => {
+    const severities = (value: Cell) =>
+      readSettings(settings({ 加分上限: value })).issues.map(({ severity }) => severity);
+    expect([severities(null), severities('\u3000'), severities('五')]).toEqual([['info'], ['info'], ['error']]);
+  });
+
   it('[C4] the issue carries the name, the value, the default and what is usable', () => {
     const { issues } = readSettings(settings({ 权重下限: 4 }));
     expect(issues).toEqual([

@@ -186,6 +186,7 @@ describe('[S13] 等次', () => {
     ['no rows', [], null],
     ['spaces are kept', [grade(' 甲 ', 60)], ' 甲 '],
     ['a number is a name', [grade(1, 60)], '1'],
+    ['a logical value is a name', [grade(true, 60)], 'TRUE'],
   ])('[S13] %s', (_, grades, name) => {
     expect(at(80, grades)).toBe(name);
   });

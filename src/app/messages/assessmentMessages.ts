@@ -43,6 +43,8 @@ export const assessmentMessages: Sentences<AssessmentIssueCode> = {
   unitDuplicate: ({ unit }) => `单位“${unit}”在名册中重复，会排两次名。请删去一行或改名。`,
   unitNameUnsafe: ({ unit }) =>
     `单位名称“${unit}”会被公式认错（以=、<、>开头，含*、?、~，或只是数字）。请改成完整的单位名称。`,
+  groupNameUnsafe: ({ unit, group }) =>
+    `${unit}的组别“${group}”会被公式认错（以=、<、>开头，含*、?、~，或只是数字），名次会排错。请改成文字，例如“第1组”。`,
   weightRowMissing: ({ unit }) => `${unit}在“权重核验”中没有对应的行，结论为无法核实。请补一行。`,
   weightBlank: ({ unit }) => `${unit}的考核总分或政务公开分值没有填，权重无法核实。请向该单位核实后补填。`,
   weightUnreadable: ({ unit, value }) => `${unit}的“${value}”不是数字，权重无法核实。请只填数字。`,
@@ -70,7 +72,7 @@ export const assessmentMessages: Sentences<AssessmentIssueCode> = {
   ownerCollectiveProposed: ({ name, units, tasks }) =>
     `“${name}”没有写明是哪些单位，${tasks}项任务先分给同组全部${units}个单位。不涉及的请在“考评结论”选“不适用”。`,
   ownerCollectiveEmpty: ({ name, kind, tasks }) =>
-    `“${name}”指${kind}，但名册中没有这类组别，${tasks}项任务没有分给它们。请在名册中补上这些单位（build 时用 --units）。`,
+    `“${name}”指${kind}，但名册中没有这类组别，${tasks}项任务没有分给它们。请在单位名册中补上这些单位，再重新生成。`,
   taskWithoutOwner: ({ taskId }) => `任务${taskId}没有分给任何单位。请在名册中补上承担单位。`,
   rosterFromDocument: ({ units }) => `没有给出单位名册，用文件中点名的${units}个单位。请核对组别和名称。`,
   rosterEmpty: () => '文件中没有点名任何单位，也没有给出名册。请用单位名册（CSV）列出参加考核的单位。',

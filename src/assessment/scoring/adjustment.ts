@@ -10,7 +10,7 @@ export function adjustmentAmount(row: Adjustment): number | null {
   return amount !== null && amount > 0 ? amount : null;
 }
 
-function total(rows: readonly Adjustment[], type: AdjustmentType): Decimal {
+function total(rows: readonly Adjustment[], type: Exclude<AdjustmentType, typeof ADJUSTMENT.veto>): Decimal {
   const counted = rows.filter((row) => row.type === type && !isBlank(row.reason) && !isBlank(row.evidence));
   return settle(sum(counted.map((row) => decimal(adjustmentAmount(row) ?? 0))));
 }
