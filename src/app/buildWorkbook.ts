@@ -4,6 +4,8 @@ import type { Assessment } from '../assessment/model/assessment';
 import type { Breakdown } from '../assessment/model/breakdown';
 import type { Roster } from '../documents/roster/readRoster';
 import type { WorkbookPort } from '../workbook/port';
+import { longTexts } from '../workbook/write/longTexts';
+import { plannedPlace } from '../workbook/write/plannedPlace';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { assessmentTitle } from './assessmentTitle';
 import { describe, type DescribedIssue } from './describe';
@@ -28,7 +30,8 @@ export function prepareAssessment({ breakdown, roster, source }: BuildRequest): 
     weights: roster?.weights ?? [],
     meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
   });
-  return { assessment, issues: issues.map(describe) };
+  const placed = [...issues, ...longTexts(assessment)].map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
+  return { assessment, issues: placed.map(describe) };
 }
 
 /** From the tasks of a notice to a workbook in `port`, ready for evidence. */
@@ -36,6 +39,9 @@ export async function buildWorkbook(request: BuildRequest, port: WorkbookPort): 
   const { assessment, issues } = prepareAssessment(request);
   const { value: scores, issues: checks } = scoreAssessment(assessment);
   await port.apply(planWorkbook(assessment, scores));
+  const errors = checks
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
   // Nothing is filled in yet: only what cannot be used as it stands is worth saying.
-  return [...issues, ...checks.filter(({ severity }) => severity === 'error').map(describe)];
+  return [...issues, ...errors.map(describe)];
 }

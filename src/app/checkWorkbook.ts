@@ -24,7 +24,7 @@ export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook
   const { opened, issues } = await openWorkbook(port);
   if (opened === null) return { checked: 0, differences: [], issues };
   const { grid, parsed, scores } = opened;
-  const { checked, uncalculated, differences } = compareFormulas(
+  const { checked, uncalculated, differences, missingSheets } = compareFormulas(
     grid,
     parsed,
     planWorkbook(parsed.assessment, scores, parsed.feedbackUnit),
@@ -34,5 +34,6 @@ export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook
     uncalculated > 0 && uncalculated === differences.length
       ? [describe(raise('formulaNotCalculated', null, { count: uncalculated }))]
       : differences.map(differenceIssue);
-  return { checked, differences, issues: [...issues, ...found] };
+  const missing = missingSheets.map((sheet) => describe(raise('sheetMissing', { sheet }, { sheet })));
+  return { checked, differences, issues: [...issues, ...missing, ...found] };
 }

@@ -9,6 +9,7 @@ const severities = {
   fileDamaged: 'error',
   fileTooLarge: 'error',
   fileUnsafe: 'error',
+  fileNotUnderstood: 'error',
 
   notOurWorkbook: 'error',
   formatNewer: 'error',
@@ -26,6 +27,7 @@ const severities = {
   wordUnknown: 'error',
   copyDiffers: 'warning',
   cellOutsideTable: 'warning',
+  textTooLong: 'error',
   formulaDiffers: 'error',
   formulaNotCalculated: 'warning',
 } as const;

@@ -56,6 +56,18 @@ describe('the xlsx host', () => {
     expect(sheet?.formula(3, 11)).toBeNull();
   });
 
+  it.each([
+    ['a control character and a non-character', 'a\u0001b\ufffec', 'a\ufffdb\ufffdc'],
+    ['what looks like a character code', '_x0041_', '_x0041_'],
+    ['line breaks, tabs and spaces at the ends', ' 一\n二\t三 ', ' 一\n二\t三 '],
+  ])('keeps %s readable', async (_, text, read) => {
+    const assessment = smallAssessment();
+    const evidence = assessment.evidence.map((row) => ({ ...row, evidence: text }));
+    const edited = { ...assessment, evidence };
+    const { value } = await readWorkbook(await writeWorkbook(planWorkbook(edited, scoreAssessment(edited).value)));
+    expect(value?.sheets.find(({ name }) => name === '证据评分')?.rows[3]?.[11]).toBe(read);
+  });
+
   it('gives the same bytes for the same plan', async () => {
     expect(await writeWorkbook(plan)).toEqual(await writeWorkbook(plan));
   });

@@ -10,6 +10,8 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   fileTooLarge: ({ limit }) => `文件过大，超过上限（${limit}）。请删去图片等无关内容后再试。`,
   fileUnsafe: ({ part }) => `文件内有不安全的内容（${part}），没有打开。请用Excel打开后另存一次。`,
 
+  fileNotUnderstood: () =>
+    '工作簿的结构读不懂：可能含有图表工作表，或在很远的行列留有多余的单元格。请删去这些内容，另存后再试。',
   notOurWorkbook: ({ sheets }) =>
     `这不是本软件生成的考核工作簿：没有找到“证据评分”和“单位名册”（文件中的工作表：${sheets}）。请选择由本软件生成的文件。`,
   formatNewer: ({ version, known }) => `文件格式版本为${version}，本软件只认识到${known}。请更新软件。`,
@@ -26,8 +28,10 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   rowWithoutName: ({ column, value }) => `这一行没有“${column}”，没有读取（行内有：${value}）。请补填或删除该行。`,
   wordUnknown: ({ column, value }) => `“${column}”中的“${value}”不是规定的用词。请从原文件恢复。`,
   copyDiffers: ({ column }) => `“${column}”与“任务分解”中的不一致，以“任务分解”为准。`,
+  textTooLong: ({ length }) => `这段文字有${length}个字符，超过单元格上限32767，多出的部分没有写入。请对照原文。`,
   cellOutsideTable: ({ count }) => `表格之外的这一列有${count}个单元格，没有读取。`,
-  formulaDiffers: ({ column, cached, expected }) => `“${column}”显示${cached}，按规则应为${expected}。`,
+  formulaDiffers: ({ column, cached, expected }) =>
+    `${column === '' ? '' : `“${column}”`}显示“${cached}”，按规则应为“${expected}”。请重新计算；仍不一致的，请从原文件恢复公式。`,
   formulaNotCalculated: ({ count }) =>
     `有${count}个公式还没有计算结果。请用Excel、WPS或LibreOffice打开并保存一次，再核对。`,
 };

@@ -1,10 +1,14 @@
-import { issuesOf } from '../../shared/issue';
+import { issuesOf, type Issue } from '../../shared/issue';
 
 /** What can be wrong with a roster file (units.csv). */
 const severities = {
   rosterUnreadable: 'error',
   rosterHeaderMissing: 'error',
+  rosterHeaderRepeated: 'error',
   rosterColumnUnknown: 'warning',
+  rosterQuoteUnclosed: 'error',
+  rosterQuoteMisplaced: 'error',
+  rosterCellOutside: 'error',
   rosterUnitMissing: 'error',
   rosterUnitRepeated: 'error',
   rosterGroupMissing: 'warning',
@@ -13,5 +17,6 @@ const severities = {
 } as const;
 
 export type RosterIssueCode = keyof typeof severities;
+export type RosterIssue = Issue<RosterIssueCode>;
 
 export const rosterIssue = issuesOf(severities);

@@ -1,8 +1,10 @@
-import Papa from 'papaparse';
 import type { Cell, Unit } from '../../assessment/model/assessment';
-import type { Issue, Result } from '../../shared/issue';
+import { nameKey } from '../../assessment/scoring/cells';
+import type { Result } from '../../shared/issue';
 import { decodeText } from '../read/decodeText';
-import { rosterIssue, type RosterIssueCode } from './issues';
+import { readColumns, type Columns, type Header } from './columns';
+import { rosterIssue, type RosterIssue, type RosterIssueCode } from './issues';
+import { readTable, type TableRow } from './readTable';
 
 /** Units of a roster file, and what it says about their weights. */
 export interface Roster {
@@ -10,12 +12,7 @@ export interface Roster {
   readonly weights: readonly { readonly unit: string; readonly total: Cell; readonly points: Cell }[];
 }
 
-/** Headers a roster may have; the first two must be there. */
-const HEADERS = ['单位', '组别', '考核总分', '政务公开分值', '别名', '邮箱', '备注'] as const;
-type Header = (typeof HEADERS)[number];
-const REQUIRED: readonly Header[] = ['单位', '组别'];
-
-const ALIAS_SEPARATORS = /[；;|]/;
+const ALIAS_SEPARATORS = /[；;|｜]/;
 
 /** A number as people type it into a table: plain digits, perhaps full-width; null when it is none. */
 function numberOf(text: string): number | null {
@@ -23,60 +20,65 @@ function numberOf(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
+interface Entry {
+  readonly unit: Unit;
+  readonly weight: Roster['weights'][number];
+}
+
+/** One row as a unit; null without a name. */
+function readEntry({ line, cells }: TableRow, { at, texts }: Columns): { entry: Entry | null; issues: RosterIssue[] } {
+  const issues: RosterIssue[] = [];
+  const raise = (code: RosterIssueCode, facts: RosterIssue['facts']): void => {
+    issues.push(rosterIssue(code, { line }, facts));
+  };
+  const text = (header: Header): string => (cells[at.get(header) ?? -1] ?? '').trim();
+  const number = (header: Header): Cell => {
+    const entered = text(header);
+    if (entered === '') return null;
+    const value = numberOf(entered);
+    if (value === null) raise('rosterNumberUnreadable', { column: header, value: entered });
+    return value ?? entered;
+  };
+  const outside = cells.filter((cell, index) => cell.trim() !== '' && (texts[index] ?? '') === '');
+  if (outside.length > 0) raise('rosterCellOutside', { value: outside.map((cell) => cell.trim()).join('、') });
+  const name = text('单位');
+  if (name === '') {
+    raise('rosterUnitMissing', { value: cells.join(',') });
+    return { entry: null, issues };
+  }
+  const group = text('组别');
+  if (group === '') raise('rosterGroupMissing', { unit: name });
+  const aliases = text('别名')
+    .split(ALIAS_SEPARATORS)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
+  const unit = { name, group, aliases, email: text('邮箱'), note: text('备注') };
+  return { entry: { unit, weight: { unit: name, total: number('考核总分'), points: number('政务公开分值') } }, issues };
+}
+
 /** Reads units.csv: 单位,组别,考核总分,政务公开分值[,别名,邮箱,备注]; comma, tab or semicolon, in any usual encoding. */
 export function readRoster(bytes: Uint8Array): Result<Roster | null, RosterIssueCode> {
   const decoded = decodeText(bytes);
   const isText = !bytes.includes(0) && decoded !== null && decoded.text.trim() !== '';
   if (!isText) return { value: null, issues: [rosterIssue('rosterUnreadable', null)] };
-  const { data } = Papa.parse<string[]>(decoded.text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', '\t', ';', '，'],
-  });
-  const head = (data[0] ?? []).map((text) => text.trim());
-  const missing = REQUIRED.filter((header) => !head.includes(header));
-  if (missing.length > 0) {
-    return { value: null, issues: [rosterIssue('rosterHeaderMissing', { line: 1 }, { columns: missing.join('、') })] };
-  }
-  const issues: Issue<RosterIssueCode>[] = head
-    .filter((header) => header !== '' && !HEADERS.some((known) => known === header))
-    .map((column) => rosterIssue('rosterColumnUnknown', { line: 1 }, { column }));
-  const units: Unit[] = [];
-  const weights: Roster['weights'][number][] = [];
-  const names = new Set<string>();
+  const table = readTable(decoded.text);
+  const [head = { line: 1, cells: [] }, ...rows] = table.value;
+  const { columns, issues: headIssues } = readColumns(head);
+  const issues = [...table.issues, ...headIssues];
+  if (columns === null) return { value: null, issues };
 
-  data.slice(1).forEach((row, index) => {
-    const at = { line: index + 2 };
-    const text = (header: Header): string => (row[head.indexOf(header)] ?? '').trim();
-    const number = (header: Header): Cell => {
-      const entered = text(header);
-      if (entered === '') return null;
-      const value = numberOf(entered);
-      if (value === null) issues.push(rosterIssue('rosterNumberUnreadable', at, { column: header, value: entered }));
-      return value ?? entered;
-    };
-    if (row.every((cell) => cell.trim() === '')) return;
-    const name = text('单位');
-    if (name === '') {
-      issues.push(rosterIssue('rosterUnitMissing', at, { value: row.join(',') }));
-      return;
+  const entries = new Map<string, Entry>();
+  for (const row of rows) {
+    const { entry, issues: rowIssues } = readEntry(row, columns);
+    const key = nameKey(entry?.unit.name ?? '');
+    if (entry !== null && entries.has(key)) {
+      issues.push(rosterIssue('rosterUnitRepeated', { line: row.line }, { unit: entry.unit.name }));
+      continue;
     }
-    if (names.has(name)) {
-      issues.push(rosterIssue('rosterUnitRepeated', at, { unit: name }));
-      return;
-    }
-    names.add(name);
-    if (text('组别') === '') issues.push(rosterIssue('rosterGroupMissing', at, { unit: name }));
-    units.push({
-      name,
-      group: text('组别'),
-      aliases: text('别名')
-        .split(ALIAS_SEPARATORS)
-        .map((alias) => alias.trim())
-        .filter((alias) => alias !== ''),
-      email: text('邮箱'),
-      note: text('备注'),
-    });
-    weights.push({ unit: name, total: number('考核总分'), points: number('政务公开分值') });
-  });
-  if (units.length === 0) issues.push(rosterIssue('rosterNoUnits', null));
-  return { value: { units, weights }, issues };
+    issues.push(...rowIssues);
+    if (entry !== null) entries.set(key, entry);
+  }
+  if (entries.size === 0) issues.push(rosterIssue('rosterNoUnits', null));
+  const read = [...entries.values()];
+  return { value: { units: read.map(({ unit }) => unit), weights: read.map(({ weight }) => weight) }, issues };
 }

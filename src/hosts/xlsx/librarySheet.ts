@@ -12,6 +12,7 @@ import type {
 } from '../../workbook/port';
 import { columnLetters } from '../../shared/columnLetters';
 import { addressFormula, type Standings } from './addressFormula';
+import { safeText } from './safeText';
 import { LIBRARY_STYLES, libraryLook } from './libraryStyle';
 
 const address = (row: number, column: number): string => `${columnLetters(column)}${row}`;
@@ -23,7 +24,8 @@ const typeOf = (value: Cell): LibraryCell['type'] => {
   return typeof value as 'string' | 'number' | 'boolean';
 };
 
-function libraryCell(value: Cell, style: StyleName, formula?: Formula): LibraryCell {
+function libraryCell(entered: Cell, style: StyleName, formula?: Formula): LibraryCell {
+  const value = typeof entered === 'string' ? safeText(entered) : entered;
   const look = LIBRARY_STYLES[style];
   if (formula === undefined) return { value, type: typeOf(value), style: look };
   return { value: null, type: 'formula', formula, formulaResult: value, style: look };

@@ -37,6 +37,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookGr
     };
   } catch {
     // The library explains itself in terms of parts and tags; a person can only open and save the file again.
-    return { value: null, issues: [raise('fileDamaged', null)] };
+    return { value: null, issues: [raise('fileNotUnderstood', null)] };
   }
 }

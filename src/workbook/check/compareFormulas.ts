@@ -21,6 +21,8 @@ export interface Comparison {
   /** Of these, cells without a calculated value although one is expected. */
   readonly uncalculated: number;
   readonly differences: readonly Difference[];
+  /** Sheets with formulas that the file should have and has not. */
+  readonly missingSheets: readonly string[];
 }
 
 /** Results carry at most 8 decimals (SPEC.md); a double of that size is exact to far more. */
@@ -104,5 +106,9 @@ export function compareFormulas(grid: WorkbookGrid, parsed: ParsedWorkbook, plan
     if (cached === null && sheet.formula(row, column) !== null) uncalculated += 1;
     differences.push({ sheet: sheet.name, row: row + 1, column: column + 1, header, cached, expected });
   }
-  return { checked, uncalculated, differences };
+  const present = new Set(grid.sheets.map(({ name }) => name));
+  const missingSheets = plan.sheets
+    .filter(({ name, cells }) => !present.has(name) && cells.some(({ formula }) => formula !== undefined))
+    .map(({ name }) => name);
+  return { checked, uncalculated, differences, missingSheets };
 }

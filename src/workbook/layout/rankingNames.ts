@@ -2,7 +2,7 @@ import { nameKey } from '../../assessment/scoring/cells';
 import { RANKING_PREFIX } from './tables';
 
 /** Excel refuses these in sheet names (the apostrophe at the ends). */
-const FORBIDDEN = /[\\/?*[\]:'\u0000-\u001f]/g;
+const FORBIDDEN = /[\\/?*[\]:'\p{Cc}]/gu;
 
 const LONGEST_NAME = 31;
 

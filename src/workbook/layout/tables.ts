@@ -1,3 +1,4 @@
+import type { Assessment } from '../../assessment/model/assessment';
 import type { Column } from './column';
 
 /**
@@ -225,3 +226,15 @@ export const FEEDBACK_SHEET = '反馈单';
 
 /** Cell in which the unit of 反馈单 is chosen, from 1. */
 export const FEEDBACK_UNIT = { row: 2, column: 3 } as const;
+
+/** The lists of an assessment and the tables they are kept in. */
+export const LISTS = {
+  tasks: TASKS,
+  units: UNITS,
+  weights: WEIGHTS,
+  settings: SETTINGS,
+  grades: GRADES,
+  evidence: EVIDENCE,
+  adjustments: ADJUSTMENTS,
+  log: LOG,
+} as const satisfies Partial<Record<keyof Assessment, TableLayout>>;

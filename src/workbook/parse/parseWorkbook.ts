@@ -10,6 +10,7 @@ import {
   FEEDBACK_UNIT,
   GRADES,
   INSTRUCTIONS_SHEET,
+  LISTS,
   LOG,
   RANKING_PREFIX,
   SCORES,
@@ -27,17 +28,6 @@ import { parseMeta } from './parseMeta';
 import { readRows, type ReadRow } from './readRows';
 import * as records from './records';
 import { strayColumns } from './strayCells';
-
-const LISTS = {
-  tasks: TASKS,
-  units: UNITS,
-  weights: WEIGHTS,
-  settings: SETTINGS,
-  grades: GRADES,
-  evidence: EVIDENCE,
-  adjustments: ADJUSTMENTS,
-  log: LOG,
-} as const satisfies Partial<Record<keyof Assessment, TableLayout>>;
 
 type ListName = keyof typeof LISTS;
 

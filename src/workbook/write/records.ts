@@ -9,6 +9,7 @@ import { groupOf } from '../../assessment/ranking';
 import type { EvidenceFacts } from '../formulas/evidence';
 import type { ScoreFacts } from '../formulas/scores';
 import type { WeightFacts } from '../formulas/weights';
+import { LONGEST_TEXT } from '../layout/limits';
 import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words';
 import type {
   ADJUSTMENTS,
@@ -24,8 +25,8 @@ import type {
 } from '../layout/tables';
 import type { TableRecord } from './tablePlan';
 
-/** Empty text is an empty cell. */
-const textCell = (text: string): Cell => (text === '' ? null : text);
+/** Empty text is an empty cell; Excel holds no longer one than `LONGEST_TEXT`. */
+const textCell = (text: string): Cell => (text === '' ? null : text.slice(0, LONGEST_TEXT));
 
 const listCell = (names: readonly string[]): Cell => textCell(names.join(LIST_SEPARATOR));
 
