@@ -31,6 +31,5 @@ export function readColumns({ line, cells }: TableRow): {
   });
   const missing = REQUIRED.filter((header) => !at.has(header));
   if (missing.length === 0) return { columns: { at, texts }, issues };
-  const issue = rosterIssue('rosterHeaderMissing', { line }, { columns: missing.join('、') });
-  return { columns: null, issues: [issue, ...issues] };
+  return { columns: null, issues: [rosterIssue('rosterHeaderMissing', { line }, { columns: missing.join('、') })] };
 }

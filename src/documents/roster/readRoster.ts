@@ -59,7 +59,7 @@ function readEntry({ line, cells }: TableRow, { at, texts }: Columns): { entry: 
 /** Reads units.csv: 单位,组别,考核总分,政务公开分值[,别名,邮箱,备注]; comma, tab or semicolon, in any usual encoding. */
 export function readRoster(bytes: Uint8Array): Result<Roster | null, RosterIssueCode> {
   const decoded = decodeText(bytes);
-  const isText = !bytes.includes(0) && decoded !== null && decoded.text.trim() !== '';
+  const isText = decoded !== null && decoded.text.trim() !== '' && !decoded.text.includes('\0');
   if (!isText) return { value: null, issues: [rosterIssue('rosterUnreadable', null)] };
   const table = readTable(decoded.text);
   const [head = { line: 1, cells: [] }, ...rows] = table.value;
