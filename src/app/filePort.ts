@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../workbook/port';
 
 /** A workbook kept as a file whose bytes can be had. */
-export interface FilePort extends WorkbookPort {
+interface FilePort extends WorkbookPort {
   bytes(): Uint8Array;
 }
 

@@ -1,6 +1,7 @@
+import { nameKey } from '../assessment/scoring/cells';
 import type { UnitScoreJson } from './scoreWorkbook';
 
-/** One group as it is ranked and printed. */
+/** One group as it is ranked and printed, under the name its first unit gives it. */
 export interface Ranking {
   readonly group: string;
   readonly units: readonly UnitScoreJson[];
@@ -11,8 +12,13 @@ const byRank = (a: UnitScoreJson, b: UnitScoreJson): number =>
 
 /** Units group by group in the order of their ranks; those without one stand last (R1, R3), ties in roster order (R5). */
 export function rankings(units: readonly UnitScoreJson[]): readonly Ranking[] {
-  return [...new Set(units.map(({ group }) => group))].map((group) => ({
-    group,
-    units: units.filter((unit) => unit.group === group).sort(byRank),
-  }));
+  const groups = new Map<string, { readonly group: string; readonly units: UnitScoreJson[] }>();
+  for (const unit of units) {
+    const key = nameKey(unit.group);
+    const found = groups.get(key);
+    if (found) found.units.push(unit);
+    else groups.set(key, { group: unit.group, units: [unit] });
+  }
+  for (const group of groups.values()) group.units.sort(byRank);
+  return [...groups.values()];
 }

@@ -1,13 +1,8 @@
-import type { WorkbookPort } from '../workbook/port';
-
-/** A workbook file whose bytes can be had. */
-export interface FilePort extends WorkbookPort {
-  bytes(): Uint8Array;
-}
+import type { OpenFile } from '../app/filePort';
 
 /** What commands need from outside: handed in by main.ts. */
 export interface CommandContext {
-  readonly open: (bytes?: Uint8Array) => FilePort;
+  readonly open: OpenFile;
   /** Sets the exit code. */
   readonly finish: (code: number) => void;
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { InputError } from './exit';
+import { terminal } from './terminal';
 
 const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -27,12 +29,30 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes beside the target first and renames, so that the target is whole or absent. */
+/** 考核（备份1）.xlsx beside 考核.xlsx: the first number that is free. */
+function backupPath(path: string): string {
+  const extension = extname(path);
+  for (let number = 1; ; number += 1) {
+    const candidate = join(dirname(path), `${basename(path, extension)}（备份${number}）${extension}`);
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
+/**
+ * Writes beside the target first and renames, so that the target is whole or absent. A file that stands there with
+ * other bytes may hold a year's evidence: it is kept under another name, and said.
+ */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const backup = existsSync(path) ? backupPath(path) : null;
   try {
     await mkdir(dirname(path), { recursive: true });
+    if (backup !== null && Buffer.compare(await readFile(path), bytes) === 0) return;
     await writeFile(temporary, bytes);
+    if (backup !== null) {
+      await rename(path, backup);
+      terminal.error(`说明：原文件已保留为 ${backup}。`);
+    }
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

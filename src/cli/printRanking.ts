@@ -1,10 +1,9 @@
+import { rankings } from '../app/rankings';
 import type { UnitScoreJson } from '../app/scoreWorkbook';
 import { textWidth } from '../shared/textWidth';
 import { terminal } from './terminal';
 
 const HEADERS = ['名次', '单位', '得分', '等次', '权重', '核验', '折算', '状态'] as const;
-
-const byRank = (a: UnitScoreJson, b: UnitScoreJson): number => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
 
 const cells = (unit: UnitScoreJson): readonly string[] => [
   unit.rank === null ? '—' : String(unit.rank),
@@ -18,15 +17,9 @@ const cells = (unit: UnitScoreJson): readonly string[] => [
 ];
 
 /** The ranking of each group as a plain table. */
-export function printRanking(units: readonly UnitScoreJson[]): void {
-  for (const group of new Set(units.map((unit) => unit.group))) {
-    const rows = [
-      HEADERS,
-      ...units
-        .filter((unit) => unit.group === group)
-        .sort(byRank)
-        .map(cells),
-    ];
+export function printRanking(scores: readonly UnitScoreJson[]): void {
+  for (const { group, units } of rankings(scores)) {
+    const rows = [HEADERS, ...units.map(cells)];
     const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))));
     terminal.print(`\n【${group}】`);
     for (const row of rows) {
