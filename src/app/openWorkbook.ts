@@ -1,6 +1,7 @@
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import type { AssessmentScores } from '../assessment/model/scores';
-import { parseWorkbook, sheetPlace, type ParsedWorkbook } from '../workbook/parse/parseWorkbook';
+import { parseWorkbook, type ParsedWorkbook } from '../workbook/parse/parseWorkbook';
+import { sheetPlace } from '../workbook/parse/recordPlaces';
 import type { WorkbookGrid, WorkbookPort } from '../workbook/port';
 import { describe, type DescribedIssue } from './describe';
 
@@ -20,6 +21,6 @@ export async function openWorkbook(
   const { value: parsed, issues: parseIssues } = parseWorkbook(grid);
   if (parsed === null) return { opened: null, issues: [...readIssues, ...parseIssues].map(describe) };
   const { value: scores, issues: scoreIssues } = scoreAssessment(parsed.assessment);
-  const located = scoreIssues.map((issue) => ({ ...issue, at: sheetPlace(parsed, issue.at) }));
+  const located = scoreIssues.map((issue) => ({ ...issue, at: sheetPlace(parsed.places, issue.at) }));
   return { opened: { grid, parsed, scores }, issues: [...readIssues, ...parseIssues, ...located].map(describe) };
 }

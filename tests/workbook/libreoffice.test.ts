@@ -99,7 +99,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
   it('understands the set-up of the sheets: validation, protection, print titles, names, hidden sheet', async () => {
     const plan = planWorkbook(smallAssessment(), scoreAssessment(smallAssessment()).value);
     const [resaved] = await recalculated([await writeWorkbook(plan)]);
-    const workbook = await readXlsx(resaved ?? new Uint8Array());
+    const workbook = await readXlsx(resaved ?? new Uint8Array(), { readStyles: true });
     const sheetOf = (name: string) => workbook.sheets.find((sheet) => sheet.name === name);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
     const evidence = sheetOf('证据评分');

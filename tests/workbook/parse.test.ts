@@ -4,7 +4,8 @@ import { placeText } from '../../src/app/placeText';
 import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import type { WorkbookPlan } from '../../src/workbook/port';
-import { parseWorkbook, sheetPlace } from '../../src/workbook/parse/parseWorkbook';
+import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
+import { sheetPlace } from '../../src/workbook/parse/recordPlaces';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { addColumn, deleteColumn, editSheet, typeInto } from '../support/editPlan';
 import { gridOf } from '../support/planGrid';
@@ -16,7 +17,7 @@ const planOf = (assessment: Assessment): WorkbookPlan => planWorkbook(assessment
 function remarks(plan: WorkbookPlan): string[] {
   const { value, issues } = parseWorkbook(gridOf(plan));
   const scored = value === null ? [] : scoreAssessment(value.assessment).issues;
-  return [...issues, ...scored.map((issue) => ({ ...issue, at: value && sheetPlace(value, issue.at) }))]
+  return [...issues, ...scored.map((issue) => ({ ...issue, at: value && sheetPlace(value.places, issue.at) }))]
     .filter(({ severity }) => severity !== 'info')
     .map((issue) => `${placeText(issue.at)}：${describeIssue(issue).message}`);
 }

@@ -1,156 +1,43 @@
-import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
+import type { Assessment } from '../../assessment/model/assessment';
 import { nameKey } from '../../assessment/scoring/cells';
 import { firstByName } from '../../assessment/scoring/firstByName';
-import type { Place } from '../../shared/issue';
 import { raise, type WorkbookIssue } from '../issues';
-import {
-  ADJUSTMENTS,
-  EVIDENCE,
-  FEEDBACK_SHEET,
-  FEEDBACK_UNIT,
-  GRADES,
-  INSTRUCTIONS_SHEET,
-  LISTS,
-  LOG,
-  RANKING_PREFIX,
-  SCORES,
-  SETTINGS,
-  SYSTEM_SHEET,
-  TASKS,
-  UNITS,
-  WEIGHTS,
-  type TableLayout,
-} from '../layout/tables';
+import { FEEDBACK_SHEET, FEEDBACK_UNIT, LISTS, type TableLayout } from '../layout/tables';
 import type { WorkbookGrid } from '../port';
-import { findTable, type FoundTable } from './findTable';
+import { differingCopies } from './differingCopies';
 import { asText, valueAt } from './gridCells';
 import { parseMeta } from './parseMeta';
-import { readRows, type ReadRow } from './readRows';
+import { parseList, readList, withoutNameless, type ReadList } from './readList';
+import type { ReadRow } from './readRows';
+import type { ListName, Places } from './recordPlaces';
 import * as records from './records';
 import { strayColumns } from './strayCells';
-
-type ListName = keyof typeof LISTS;
-
-/** Where the records of a list stand. */
-export interface RecordPlaces {
-  readonly found: FoundTable;
-  /** Sheet row of each record, from 0. */
-  readonly rows: readonly number[];
-}
+import { unknownSheets } from './unknownSheets';
 
 export interface ParsedWorkbook {
   readonly assessment: Assessment;
   /** The unit chosen in 反馈单; undefined where that sheet is missing. */
   readonly feedbackUnit: string | undefined;
-  readonly places: Readonly<Partial<Record<ListName, RecordPlaces>>>;
-}
-
-interface ReadList {
-  readonly places: RecordPlaces | null;
-  readonly rows: readonly ReadRow[];
-  readonly issues: readonly WorkbookIssue[];
-}
-
-const FOLLOWING: ReadonlySet<string> = new Set(['points', 'deadline', 'requiredCount']);
-
-function readList(grid: WorkbookGrid, layout: TableLayout): ReadList {
-  const { table, issues } = findTable(grid, layout);
-  if (table === null) return { places: null, rows: [], issues };
-  const read = readRows(table, layout, { date1904: grid.date1904, mayFollow: FOLLOWING });
-  return {
-    places: { found: table, rows: read.rows.map(({ row }) => row) },
-    rows: read.rows,
-    issues: [...issues, ...read.issues],
-  };
-}
-
-const placeOf = ({ found, rows }: RecordPlaces, index: number, key: string | undefined): Place => {
-  const row = rows[index];
-  const column = key === undefined ? undefined : found.columns.get(key);
-  return {
-    sheet: found.sheet.name,
-    ...(row === undefined ? {} : { row: row + 1 }),
-    ...(column === undefined ? {} : { column: column + 1 }),
-  };
-};
-
-/** The place of a record as a person finds it: sheet, row and column. */
-export function sheetPlace(parsed: ParsedWorkbook, at: Place | null): Place | null {
-  if (at === null || !('record' in at)) return at;
-  const places = parsed.places[at.record as ListName];
-  return places === undefined ? null : placeOf(places, at.index, at.field);
-}
-
-function parseList<T>(
-  { places, rows, issues }: ReadList,
-  layout: TableLayout,
-  parse: (row: ReadRow) => records.ParsedRow<T>,
-  collected: WorkbookIssue[],
-): T[] {
-  collected.push(...issues);
-  return rows.map((row, index) => {
-    const { value, unknownWords } = parse(row);
-    for (const { key, text } of unknownWords) {
-      const column = Object.entries(layout.columns).find(([name]) => name === key)?.[1].header ?? key;
-      if (places !== null) collected.push(raise('wordUnknown', placeOf(places, index, key), { column, value: text }));
-    }
-    return value;
-  });
-}
-
-/** Rows that have no name cannot be told apart: they are reported with what they hold, and left out. */
-function named(list: ReadList, key: string, layout: TableLayout): ReadList {
-  const nameless = list.rows.filter(({ cells }) => String(cells[key] ?? '').trim() === '');
-  if (nameless.length === 0 || list.places === null) return list;
-  const { found } = list.places;
-  const column = Object.entries(layout.columns).find(([name]) => name === key)?.[1].header ?? key;
-  const issues = nameless.map(({ row, cells }) =>
-    raise(
-      'rowWithoutName',
-      { sheet: found.sheet.name, row: row + 1, column: (found.columns.get(key) ?? 0) + 1 },
-      { column, value: Object.values(cells).find((value) => value !== null && value !== '') as string },
-    ),
-  );
-  const rows = list.rows.filter((row) => !nameless.includes(row));
-  return { places: { found, rows: rows.map(({ row }) => row) }, rows, issues: [...list.issues, ...issues] };
-}
-
-/** Copies of the task's text in 证据评分 that no longer say the same; the task's own text counts. */
-function differingCopies(
-  list: ReadList,
-  evidence: readonly EvidenceRow[],
-  tasks: Assessment['tasks'],
-): WorkbookIssue[] {
-  const taskOf = firstByName(tasks, (task) => task.id);
-  const { places } = list;
-  if (places === null) return [];
-  return list.rows.flatMap(({ cells }, index) => {
-    const task = taskOf.get(nameKey(evidence[index]?.taskId ?? ''));
-    if (task === undefined) return [];
-    return (['item', 'requirement', 'channel'] as const)
-      .filter((key) => places.found.columns.has(key) && String(cells[key] ?? '') !== task[key])
-      .map((key) => raise('copyDiffers', placeOf(places, index, key), { column: EVIDENCE.columns[key].header }));
-  });
-}
-
-const OUR_SHEETS = new Set<string>([
-  INSTRUCTIONS_SHEET,
-  FEEDBACK_SHEET,
-  SYSTEM_SHEET,
-  SCORES.sheet,
-  ...Object.values(LISTS).map((layout) => layout.sheet),
-]);
-
-function strangers(grid: WorkbookGrid, lists: readonly ReadList[]): WorkbookIssue[] {
-  const used = new Set(lists.flatMap(({ places }) => (places === null ? [] : [places.found.sheet.name])));
-  return grid.sheets
-    .filter(({ name }) => !OUR_SHEETS.has(name) && !used.has(name) && !name.startsWith(RANKING_PREFIX))
-    .map(({ name }) => raise('sheetUnknown', { sheet: name }, { sheet: name }));
+  readonly places: Places;
 }
 
 function feedbackUnitOf(grid: WorkbookGrid): string | undefined {
   const sheet = grid.sheets.find(({ name }) => name === FEEDBACK_SHEET);
   return sheet && asText(valueAt(sheet, FEEDBACK_UNIT.row - 1, FEEDBACK_UNIT.column - 1));
+}
+
+/** Columns that belong to no table of the sheet they stand in. */
+function allStrayColumns(lists: Readonly<Record<ListName, ReadList>>): WorkbookIssue[] {
+  const seen = new Set<string>();
+  return Object.values(lists).flatMap(({ places }) => {
+    if (places === null || seen.has(places.found.sheet.name)) return [];
+    const { name } = places.found.sheet;
+    seen.add(name);
+    const layouts = (Object.keys(LISTS) as ListName[])
+      .filter((list) => lists[list].places?.found.sheet.name === name)
+      .map((list): TableLayout => LISTS[list]);
+    return strayColumns(places.found, layouts);
+  });
 }
 
 /**
@@ -161,46 +48,47 @@ export function parseWorkbook(grid: WorkbookGrid): {
   readonly value: ParsedWorkbook | null;
   readonly issues: readonly WorkbookIssue[];
 } {
-  const lists = Object.fromEntries(
+  const read = Object.fromEntries(
     Object.entries(LISTS).map(([name, layout]) => [name, readList(grid, layout)]),
   ) as Record<ListName, ReadList>;
-  if (lists.evidence.places === null && lists.units.places === null) {
+  if (read.evidence.places === null && read.units.places === null) {
     const sheets = grid.sheets.map(({ name }) => name).join('、');
     return { value: null, issues: [raise('notOurWorkbook', null, { sheets })] };
   }
-  const tasksRead = named(lists.tasks, 'id', TASKS);
-  const unitsRead = named(lists.units, 'name', UNITS);
+  const lists: Record<ListName, ReadList> = {
+    ...read,
+    tasks: withoutNameless(read.tasks, LISTS.tasks, 'id'),
+    units: withoutNameless(read.units, LISTS.units, 'name'),
+  };
   const { meta, issues: metaIssues } = parseMeta(grid);
   const issues: WorkbookIssue[] = [...metaIssues];
-  const tasks = parseList(tasksRead, TASKS, records.parseTask, issues);
-  const taskOf = firstByName(tasks, (task) => task.id);
+  const parse = <T>(name: ListName, parseRow: (row: ReadRow) => records.ParsedRow<T>): T[] => {
+    const { values, issues: found } = parseList(lists[name], LISTS[name], parseRow);
+    issues.push(...lists[name].issues, ...found);
+    return values;
+  };
+  const tasks = parse('tasks', records.parseTask);
+  const byId = firstByName(tasks, (task) => task.id);
+  const taskOf = (id: string) => byId.get(nameKey(id));
   const assessment: Assessment = {
     meta,
     tasks,
-    units: parseList(unitsRead, UNITS, records.parseUnit, issues),
-    weights: parseList(lists.weights, WEIGHTS, records.parseWeight, issues),
-    settings: parseList(lists.settings, SETTINGS, records.parseSetting, issues),
-    grades: parseList(lists.grades, GRADES, records.parseGrade, issues),
-    evidence: parseList(
-      lists.evidence,
-      EVIDENCE,
-      (row) => records.parseEvidence(row, (id) => taskOf.get(nameKey(id))),
-      issues,
-    ),
-    adjustments: parseList(lists.adjustments, ADJUSTMENTS, records.parseAdjustment, issues),
-    log: parseList(lists.log, LOG, records.parseLogEntry, issues),
+    units: parse('units', records.parseUnit),
+    weights: parse('weights', records.parseWeight),
+    settings: parse('settings', records.parseSetting),
+    grades: parse('grades', records.parseGrade),
+    evidence: parse('evidence', (row) => records.parseEvidence(row, taskOf)),
+    adjustments: parse('adjustments', records.parseAdjustment),
+    log: parse('log', records.parseLogEntry),
   };
-  issues.push(...differingCopies(lists.evidence, assessment.evidence, assessment.tasks));
-  for (const layout of [TASKS, UNITS, WEIGHTS, EVIDENCE, ADJUSTMENTS, LOG]) {
-    const found = findTable(grid, layout).table;
-    if (found !== null) issues.push(...strayColumns(found, [layout]));
-  }
-  if (lists.settings.places !== null) issues.push(...strayColumns(lists.settings.places.found, [SETTINGS, GRADES]));
-  issues.push(...strangers(grid, Object.values(lists)));
-  const places = Object.fromEntries(
-    Object.entries({ ...lists, tasks: tasksRead, units: unitsRead }).flatMap(([name, list]) =>
-      list.places === null ? [] : [[name, list.places]],
-    ),
+  const used = new Set(Object.values(lists).flatMap(({ places }) => places?.found.sheet.name ?? []));
+  issues.push(
+    ...differingCopies(lists.evidence, assessment.evidence, taskOf),
+    ...allStrayColumns(lists),
+    ...unknownSheets(grid, used),
+  );
+  const places: Places = Object.fromEntries(
+    Object.entries(lists).flatMap(([name, list]) => (list.places === null ? [] : [[name, list.places]])),
   );
   return { value: { assessment, places, feedbackUnit: feedbackUnitOf(grid) }, issues };
 }
