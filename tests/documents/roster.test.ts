@@ -55,7 +55,7 @@ describe('a sound roster', () => {
 
 describe('quotes', () => {
   it('one left open is told with its line; the rows it swallows do not become a name', () => {
-    const text = ['单位,组别', '甲局,部门', '"乙局,部门', '丙局,部门', '丁局,部门'];
+    const text = ['单位,组别', '甲局,部门', '"乙局,部门', '丙局,部门', '丁局,部门', ''];
     expect(issues(...text)).toEqual(['rosterQuoteUnclosed@3-5 乙局,部门 丙局,部门 丁局,部门']);
     expect(names(...text)).toEqual(['甲局']);
   });

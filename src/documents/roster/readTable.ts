@@ -37,12 +37,12 @@ export function readTable(text: string): Result<readonly TableRow[], RosterIssue
   let line = 1;
   data.forEach((cells, index) => {
     const whole = cells.join(',');
-    const endLine = line + count(whole, '\n');
     if (damaged.has(index)) {
       const code = unclosed.has(index) ? 'rosterQuoteUnclosed' : 'rosterQuoteMisplaced';
+      const endLine = line + count(whole.trimEnd(), '\n');
       issues.push(rosterIssue(code, { line, endLine }, { value: excerpt(whole) }));
     } else if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-    line = endLine + 1;
+    line += count(whole, '\n') + 1;
   });
   return { value: rows, issues };
 }
