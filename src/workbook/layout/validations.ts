@@ -1,3 +1,4 @@
+import { adjustmentTypes, conclusions } from '../../assessment/model/words';
 import type { ValidationRule } from '../port';
 
 /** Largest Excel date, 9999-12-31. */
@@ -13,7 +14,7 @@ interface Validation {
 /** Input rules: what a cell accepts, what it says when selected, and when refused. */
 export const VALIDATIONS = {
   conclusion: {
-    rule: { type: 'list', words: ['完成', '部分完成', '未完成', '不适用'] },
+    rule: { type: 'list', words: conclusions },
     promptTitle: '考评结论',
     prompt: '从列表中选择。未考评的留空；选“部分完成”时请填完成率或数量。',
     error: '只能选：完成、部分完成、未完成、不适用。未考评的请留空。',
@@ -97,7 +98,7 @@ export const VALIDATIONS = {
     error: '请填数字，例如90。',
   },
   adjustmentType: {
-    rule: { type: 'list', words: ['加分', '减分', '否决'] },
+    rule: { type: 'list', words: adjustmentTypes },
     promptTitle: '类型',
     prompt: '加分、减分须填分值、事由和佐证才计入；否决只须填事由。',
     error: '只能选：加分、减分、否决。',
