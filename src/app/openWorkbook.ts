@@ -3,6 +3,7 @@ import type { AssessmentScores } from '../assessment/model/scores';
 import { parseWorkbook, type ParsedWorkbook } from '../workbook/parse/parseWorkbook';
 import { sheetPlace } from '../workbook/parse/recordPlaces';
 import type { WorkbookGrid, WorkbookPort } from '../workbook/port';
+import { missingRows } from './missingRows';
 import { describe, type DescribedIssue } from './describe';
 
 /** A workbook as read, parsed and scored. */
@@ -22,5 +23,6 @@ export async function openWorkbook(
   if (parsed === null) return { opened: null, issues: [...readIssues, ...parseIssues].map(describe) };
   const { value: scores, issues: scoreIssues } = scoreAssessment(parsed.assessment);
   const located = scoreIssues.map((issue) => ({ ...issue, at: sheetPlace(parsed.places, issue.at) }));
-  return { opened: { grid, parsed, scores }, issues: [...readIssues, ...parseIssues, ...located].map(describe) };
+  const found = [...readIssues, ...parseIssues, ...missingRows(parsed.assessment), ...located];
+  return { opened: { grid, parsed, scores }, issues: found.map(describe) };
 }

@@ -4,7 +4,7 @@ import { buildWorkbook } from '../app/buildWorkbook';
 import { importDocument } from '../app/importDocument';
 import { importRoster } from '../app/importRoster';
 import type { CommandContext } from './context';
-import { EXIT } from './exit';
+import { EXIT, InputError } from './exit';
 import { readInput, writeOutput } from './files';
 import { exitCodeOf, reportIssues } from './report';
 import { terminal } from './terminal';
@@ -22,6 +22,7 @@ export function registerBuild(program: Command, { open, finish }: CommandContext
     .option('--units <file.csv>', '单位名册：单位,组别,考核总分,政务公开分值[,别名,邮箱]')
     .requiredOption('-o, --output <book.xlsx>', '生成的工作簿')
     .action(async (document: string, { units, output }: BuildOptions) => {
+      if (!output.toLowerCase().endsWith('.xlsx')) throw new InputError(`${output}：输出文件名应以 .xlsx 结尾。`);
       const imported = importDocument(basename(document), await readInput(document));
       reportIssues(document, imported.issues);
       const roster = units === undefined ? null : importRoster(await readInput(units));

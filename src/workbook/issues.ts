@@ -26,6 +26,7 @@ const severities = {
   rowWithoutName: 'error',
   wordUnknown: 'error',
   copyDiffers: 'warning',
+  evidenceMissing: 'warning',
   cellOutsideTable: 'warning',
   textTooLong: 'error',
   formulaDiffers: 'error',

@@ -29,6 +29,8 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   wordUnknown: ({ column, value }) => `“${column}”中的“${value}”不是规定的用词。请从原文件恢复。`,
   copyDiffers: ({ column }) => `“${column}”与“任务分解”中的不一致，以“任务分解”为准。`,
   textTooLong: ({ length }) => `这段文字有${length}个字符，超过单元格上限32767，多出的部分没有写入。请对照原文。`,
+  evidenceMissing: ({ unit, count, taskIds }) =>
+    `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；确实不适用的，应保留该行并选“不适用”。`,
   cellOutsideTable: ({ count }) => `表格之外的这一列有${count}个单元格，没有读取。`,
   formulaDiffers: ({ column, cached, expected }) =>
     `${column === '' ? '' : `“${column}”`}显示“${cached}”，按规则应为“${expected}”。请重新计算；仍不一致的，请从原文件恢复公式。`,

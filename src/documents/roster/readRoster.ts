@@ -16,7 +16,10 @@ const ALIAS_SEPARATORS = /[；;|｜]/;
 
 /** A number as people type it into a table: plain digits, perhaps full-width; null when it is none. */
 function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+    .trim();
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 

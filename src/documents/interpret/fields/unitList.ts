@@ -89,7 +89,11 @@ const withoutRole = (name: string): string => {
   return bare === '' ? name.replace(LABEL, '') : bare;
 };
 
-export const looksLikeUnit = (text: string): boolean => text.length <= LONGEST_NAME && UNIT_END.test(text);
+/** 按省部署, 视情况而定: how or when, not who. */
+const CIRCUMSTANCE = /^(?:按|视|依|据|根据|另行|待|随|经|结合)/;
+
+export const looksLikeUnit = (text: string): boolean =>
+  text.length <= LONGEST_NAME && UNIT_END.test(text) && !CIRCUMSTANCE.test(text);
 
 /** Names of units as printed, without verbs (牵头, 负责落实) and open tails (等有关部门). */
 export function unitsIn(cell: string): string[] {
