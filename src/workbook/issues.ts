@@ -28,6 +28,7 @@ const severities = {
   copyDiffers: 'warning',
   evidenceMissing: 'warning',
   cellOutsideTable: 'warning',
+  rowOutsideTable: 'error',
   textTooLong: 'error',
   formulaDiffers: 'error',
   formulaNotCalculated: 'warning',

@@ -109,8 +109,16 @@ export interface WorkbookPlan {
 /** What stands in a cell of a file: a value, or an error value such as #N/A. */
 export type GridValue = Cell | { readonly error: string };
 
+/** Rows of a table object, both from 0, the header's first. */
+export interface TableRows {
+  readonly name: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface SheetGrid {
   readonly name: string;
+  readonly tables: readonly TableRows[];
   /** `rows[r][c]`, both from 0; short rows and missing cells are empty. */
   readonly rows: readonly (readonly GridValue[])[];
   /** Text of the formula in a cell, "" where it shares the one above, null where there is none; both from 0. */

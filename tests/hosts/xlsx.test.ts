@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { guard } from '../../src/hosts/xlsx/guard';
@@ -10,6 +10,9 @@ import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { smallAssessment } from '../support/smallAssessment';
 
 const plan = planWorkbook(smallAssessment(), scoreAssessment(smallAssessment()).value);
+
+/** A PNG of one pixel. */
+const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const codesOf = async (bytes: Uint8Array): Promise<string[]> =>
   (await readWorkbook(bytes)).issues.map(({ code }) => code);
@@ -66,6 +69,30 @@ describe('the xlsx host', () => {
     const edited = { ...assessment, evidence };
     const { value } = await readWorkbook(await writeWorkbook(planWorkbook(edited, scoreAssessment(edited).value)));
     expect(value?.sheets.find(({ name }) => name === '证据评分')?.rows[3]?.[11]).toBe(read);
+  });
+
+  it('knows how far each table reaches', async () => {
+    const { value } = await readWorkbook(await writeWorkbook(plan));
+    expect(value?.sheets.find(({ name }) => name === '证据评分')?.tables).toEqual([
+      { name: 'tblEvidence', top: 2, bottom: 5 },
+    ]);
+  });
+
+  it('reads a sheet that has comments and a picture', async () => {
+    const dot = Uint8Array.from(atob(ONE_PIXEL), (character) => character.charCodeAt(0));
+    const file = await writeXlsx({
+      sheets: [
+        {
+          name: '带批注',
+          rows: [['单位', '分值']],
+          cells: new Map([['1,0', { value: '甲局', type: 'string', comment: { text: '批注' } }]]),
+          images: [{ data: dot, type: 'png', anchor: { from: { row: 3, col: 3 } } }],
+        },
+      ],
+    });
+    const { value, issues } = await readWorkbook(file);
+    expect(issues).toEqual([]);
+    expect(value?.sheets[0]?.rows[1]?.[0]).toBe('甲局');
   });
 
   it('gives the same bytes for the same plan', async () => {

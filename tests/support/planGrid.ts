@@ -25,6 +25,11 @@ export function gridOf(plan: WorkbookPlan): WorkbookGrid {
       }
       return {
         name: sheet.name,
+        tables: sheet.tables.map(({ name, top, rows: { length } }) => ({
+          name,
+          top: top - 1,
+          bottom: top - 1 + Math.max(length, 1),
+        })),
         rows: Array.from(rows, (row: GridValue[] | undefined) =>
           Array.from(row ?? [], (value: GridValue | undefined) => value ?? null),
         ),

@@ -115,6 +115,24 @@ describe('parse reports every cell it cannot use, with its place', () => {
     );
   });
 
+  it('names a row that stands below the table, where the formulas of the workbook do not reach', () => {
+    const edited = editSheet(plan, '加减分', (sheet) => ({
+      ...sheet,
+      cells: [
+        ...sheet.cells,
+        ...['市教育局', '减分', 5, '理由', '佐证'].map((value, at) => ({
+          row: 54,
+          column: at + 1,
+          value,
+          style: 'text' as const,
+        })),
+      ],
+    }));
+    expect(remarks(edited)).toEqual([
+      '工作表“加减分”第54行：这一行在“加减分”表格之外（表格到第53行为止），工作簿里的公式算不到它，而这里已经计入。请把表格区域拖大到包含这一行，或删去该行。',
+    ]);
+  });
+
   it('finds a renamed sheet by its headers and says so', () => {
     const edited = editSheet(plan, '权重核验', (sheet) => ({ ...sheet, name: '权重' }));
     expect(remarks(edited)).toEqual(['工作表“权重”：工作表“权重核验”被改名为“权重”，已按表头识别。建议改回原名。']);

@@ -28,6 +28,8 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   rowWithoutName: ({ column, value }) => `这一行没有“${column}”，没有读取（行内有：${value}）。请补填或删除该行。`,
   wordUnknown: ({ column, value }) => `“${column}”中的“${value}”不是规定的用词。请从原文件恢复。`,
   copyDiffers: ({ column }) => `“${column}”与“任务分解”中的不一致，以“任务分解”为准。`,
+  rowOutsideTable: ({ table, last }) =>
+    `这一行在“${table}”表格之外（表格到第${last}行为止），工作簿里的公式算不到它，而这里已经计入。请把表格区域拖大到包含这一行，或删去该行。`,
   textTooLong: ({ length }) => `这段文字有${length}个字符，超过单元格上限32767，多出的部分没有写入。请对照原文。`,
   evidenceMissing: ({ unit, count, taskIds }) =>
     `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；确实不适用的，应保留该行并选“不适用”。`,

@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Result } from '../../shared/issue';
 import { inflate, LIMITS, type Limits } from './inflate';
 import { raise, type WorkbookIssueCode } from '../../workbook/issues';
@@ -6,7 +6,7 @@ import { signatureProblem } from './signature';
 
 /** What values of cells are read from. Styles go too: with them the library would turn serial days into rounded dates. */
 const WANTED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.rels|xl\/tables\/[^/]+\.xml)$/i;
 const STYLES = 'xl/styles.xml';
 
 const PLAIN_STYLES =
@@ -17,6 +17,16 @@ const PLAIN_STYLES =
 /** Entities are declared at the top of a part; nothing we read needs any. */
 const declaresEntities = (part: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(part.subarray(0, 4096)).toUpperCase().includes('<!DOCTYPE');
+
+const SHEET_RELATIONS = /^xl\/worksheets\/_rels\//i;
+
+/** Relations of a sheet without those to parts that were left out (drawings, comments, printer settings). */
+const onlyTables = (part: Uint8Array): Uint8Array =>
+  strToU8(
+    strFromU8(part).replace(/<Relationship\b[^>]*?\/>/g, (relation) =>
+      /Type="[^"]*\/table"/.test(relation) ? relation : '',
+    ),
+  );
 
 /** A part ends with the tag it began with. The library would take one that was cut short for a shorter sheet. */
 function isWhole(part: Uint8Array): boolean {
@@ -40,6 +50,11 @@ export function guard(bytes: Uint8Array, limits: Limits = LIMITS): Result<Uint8A
   if (unsafe !== undefined) return { value: null, issues: [raise('fileUnsafe', null, { part: unsafe[0] })] };
   const broken = [...parts].find(([, part]) => !isWhole(part));
   if (broken !== undefined) return { value: null, issues: [raise('fileDamaged', null, { part: broken[0] })] };
-  const kept = { ...Object.fromEntries(parts), [STYLES]: strToU8(PLAIN_STYLES) };
+  const kept = {
+    ...Object.fromEntries(
+      [...parts].map(([name, part]) => [name, SHEET_RELATIONS.test(name) ? onlyTables(part) : part]),
+    ),
+    [STYLES]: strToU8(PLAIN_STYLES),
+  };
   return { value: zipSync(kept, { level: 0 }), issues: [] };
 }

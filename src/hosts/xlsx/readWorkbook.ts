@@ -1,10 +1,8 @@
-import { readXlsx, type Cell as LibraryCell, type CellValue } from 'hucre/xlsx';
+import { readXlsx, type Cell as LibraryCell, type CellValue, type Sheet, type TableDefinition } from 'hucre/xlsx';
 import type { Result } from '../../shared/issue';
-import type { GridValue, SheetGrid, WorkbookGrid } from '../../workbook/port';
+import type { GridValue, SheetGrid, TableRows, WorkbookGrid } from '../../workbook/port';
 import { guard } from './guard';
 import { raise, type WorkbookIssueCode } from '../../workbook/issues';
-
-type Cells = ReadonlyMap<string, LibraryCell> | undefined;
 
 function gridValue(value: CellValue | undefined, cell: LibraryCell | undefined): GridValue {
   if (cell?.type === 'error') return { error: String(cell.value) };
@@ -14,9 +12,16 @@ function gridValue(value: CellValue | undefined, cell: LibraryCell | undefined):
   return value;
 }
 
-function sheetGrid(name: string, rows: readonly (readonly CellValue[])[], cells: Cells): SheetGrid {
+/** B3:H9 → rows 2 to 8 from 0. */
+function tableRows({ name, range }: TableDefinition): TableRows[] {
+  const rows = /^\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/.exec(range ?? '');
+  return rows === null ? [] : [{ name, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 }];
+}
+
+function sheetGrid({ name, rows, cells, tables }: Sheet): SheetGrid {
   return {
     name,
+    tables: (tables ?? []).flatMap(tableRows),
     rows: rows.map((row, r) => row.map((value, c) => gridValue(value, cells?.get(`${r},${c}`)))),
     formula: (row, column) => cells?.get(`${row},${column}`)?.formula ?? null,
   };
@@ -31,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookGr
     return {
       value: {
         date1904: workbook.dateSystem === '1904',
-        sheets: workbook.sheets.map((sheet) => sheetGrid(sheet.name, sheet.rows, sheet.cells)),
+        sheets: workbook.sheets.map(sheetGrid),
       },
       issues: [],
     };

@@ -36,6 +36,7 @@ export function readRows(
   const { sheet, headerRow, columns } = found;
   const issues: WorkbookIssue[] = [];
   const rows: ReadRow[] = [];
+  const bottom = sheet.tables.find(({ name }) => name === layout.table)?.bottom;
   const layoutColumns = Object.entries(layout.columns);
   const inputs = layoutColumns.filter(([, column]) => column.owner !== 'formula');
   const holdsSomething = (row: number): boolean =>
@@ -69,6 +70,10 @@ export function readRows(
       }
     }
     if (isRecord) rows.push({ row, cells, following });
+    if (isRecord && bottom !== undefined && row > bottom) {
+      const place = { sheet: sheet.name, row: row + 1 };
+      issues.push(raise('rowOutsideTable', place, { table: layout.title, last: bottom + 1 }));
+    }
   }
   return { rows, issues };
 }
