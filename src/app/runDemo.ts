@@ -24,11 +24,13 @@ export async function runDemo(
   port: WorkbookPort,
 ): Promise<DemoResult> {
   const { assessment, issues } = prepareAssessment({ breakdown, roster, source });
-  const filled = withSampleEvidence(assessment);
+  const sample = withSampleEvidence(assessment);
+  // Names of real units stand beside invented scores: every sheet says so.
+  const filled = { ...sample, meta: { ...sample.meta, title: `${assessment.meta.title}（示例数据）` } };
   const { value: scores } = scoreAssessment(filled);
   await port.apply(planWorkbook(filled, scores));
   return {
-    title: filled.meta.title,
+    title: assessment.meta.title,
     tasks: filled.tasks.length,
     rows: filled.evidence.length,
     units: scores.units.map(unitScoreJson),

@@ -15,7 +15,7 @@ export function registerImport(program: Command, { finish }: CommandContext): vo
     .action(async (file: string, { json }: { json?: true }) => {
       const { breakdown, issues } = importDocument(basename(file), await readInput(file));
       if (json) printJson({ ...breakdown, issues });
-      else {
+      else if (breakdown.tasks.length > 0) {
         terminal.print(
           `${breakdown.title}${breakdown.documentNumber === null ? '' : `（${breakdown.documentNumber}）`}`,
         );

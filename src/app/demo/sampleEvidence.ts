@@ -88,11 +88,11 @@ const sampleAdjustments = (units: readonly string[]): Adjustment[] => {
           },
         ];
   return [
-    ...row(units[0], '加分', 3, '经验做法被上级转发'),
-    ...row(units[3], '加分', 4, '承办全市现场会'),
-    ...row(units[3], '加分', 2, '获评先进'),
-    ...row(units[5], '减分', 2, '网站抽查不合格'),
-    ...row(units[8], '否决', null, '发生重大舆情处置失误'),
+    ...row(units[0], '加分', 3, '演示加分'),
+    ...row(units[3], '加分', 4, '演示加分'),
+    ...row(units[3], '加分', 2, '演示加分封顶'),
+    ...row(units[5], '减分', 2, '演示减分'),
+    ...row(units[8], '否决', null, '演示一票否决'),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePageStyles } from './Page.styles';
 
 interface PageProps {
@@ -12,7 +12,7 @@ interface PageProps {
 export function Page({ title, onBack, children }: PageProps) {
   const styles = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

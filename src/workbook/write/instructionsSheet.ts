@@ -52,7 +52,7 @@ function contents(assessment: Assessment): Line[] {
     {
       text: `本工作簿根据《${meta.notice}》${number}生成，共${tasks.length}项任务、${units.length}个单位、${evidence.length}行考评记录。`,
     },
-    { text: '得分都由普通公式计算，不装插件也能在 Excel、WPS、LibreOffice 中打开和重算。' },
+    { text: '得分都由普通公式计算，收到文件的人不需要安装任何插件。' },
     { heading: '二、谁填什么' },
     { label: '单位填写', labelStyle: 'legendUnit', text: '完成情况、佐证、公开日期、数量、自评得分（黄色栏）。' },
     {

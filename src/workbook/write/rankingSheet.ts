@@ -12,7 +12,7 @@ import type { CellPlan, Formula, SheetPlan } from '../port';
 const HEAD = 4;
 const FIRST = HEAD + 1;
 /** Lines kept ready for units that are moved into the group. */
-const SPARE_LINES = 5;
+const SPARE_LINES = 2;
 /** The group's name stands here for the formulas of the sheet. */
 const GROUP_CELL = '$C$2';
 
