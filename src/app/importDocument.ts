@@ -1,10 +1,18 @@
+import type { AnnualReport } from '../assessment/model/annualReport';
 import type { Breakdown } from '../assessment/model/breakdown';
+import { documentIssue } from '../documents/issues';
 import { interpret } from '../documents/interpret/interpret';
 import { readDocument } from '../documents/read/readDocument';
 import { describe, type DescribedIssue } from './describe';
 
-/** What a document gave: its tasks (none when it was refused) and everything that was noticed. */
+/** What a document gave (nothing when it was refused) and everything that was noticed. */
 export interface ImportedDocument {
+  readonly document: Breakdown | AnnualReport;
+  readonly issues: readonly DescribedIssue[];
+}
+
+/** The tasks of a notice (none when it was refused) and everything that was noticed. */
+export interface ImportedNotice {
   readonly breakdown: Breakdown;
   readonly issues: readonly DescribedIssue[];
 }
@@ -22,10 +30,18 @@ const NOTHING: Breakdown = {
   tasks: [],
 };
 
-/** Reads the tasks of a published notice. */
-export function importDocument(fileName: string, bytes: Uint8Array): ImportedDocument {
-  const read = readDocument(fileName, bytes);
-  if (read.value === null) return { breakdown: NOTHING, issues: read.issues.map(describe) };
+/** Reads a published notice or an annual report. */
+export async function importDocument(fileName: string, bytes: Uint8Array): Promise<ImportedDocument> {
+  const read = await readDocument(fileName, bytes);
+  if (read.value === null) return { document: NOTHING, issues: read.issues.map(describe) };
   const { value, issues } = interpret(read.value);
-  return { breakdown: value, issues: [...read.issues, ...issues].map(describe) };
+  return { document: value, issues: [...read.issues, ...issues].map(describe) };
+}
+
+/** Reads the tasks of a published notice; an annual report has none and is refused. */
+export async function importNotice(fileName: string, bytes: Uint8Array): Promise<ImportedNotice> {
+  const { document, issues } = await importDocument(fileName, bytes);
+  if (document.kind === 'breakdown') return { breakdown: document, issues };
+  const refused = describe(documentIssue('annualReportHasNoTasks', null, { title: document.title }));
+  return { breakdown: NOTHING, issues: [...issues, refused] };
 }

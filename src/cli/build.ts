@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { basename } from 'node:path';
 import { buildWorkbook } from '../app/buildWorkbook';
-import { importDocument } from '../app/importDocument';
+import { importNotice } from '../app/importDocument';
 import { importRoster } from '../app/importRoster';
 import type { CommandContext } from './context';
 import { EXIT, InputError } from './exit';
@@ -23,7 +23,7 @@ export function registerBuild(program: Command, { open, finish }: CommandContext
     .requiredOption('-o, --output <book.xlsx>', '生成的工作簿')
     .action(async (document: string, { units, output }: BuildOptions) => {
       if (!output.toLowerCase().endsWith('.xlsx')) throw new InputError(`${output}：输出文件名应以 .xlsx 结尾。`);
-      const imported = importDocument(basename(document), await readInput(document));
+      const imported = await importNotice(basename(document), await readInput(document));
       reportIssues(document, imported.issues);
       const roster = units === undefined ? null : importRoster(await readInput(units));
       if (roster !== null) reportIssues(units ?? '', roster.issues);

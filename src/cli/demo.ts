@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { importDocument } from '../app/importDocument';
+import { importNotice } from '../app/importDocument';
 import { importRoster } from '../app/importRoster';
 import { runDemo } from '../app/runDemo';
 import type { CommandContext } from './context';
@@ -21,7 +21,7 @@ export function registerDemo(program: Command, { open, finish }: CommandContext)
     .description('演示：由沈阳市2017年通知生成带示例数据的工作簿，并打印排名')
     .option('-d, --directory <folder>', '输出文件夹', 'out')
     .action(async ({ directory }: { directory: string }) => {
-      const { breakdown, issues } = importDocument(NOTICE, await readInput(join(SEEDS, NOTICE)));
+      const { breakdown, issues } = await importNotice(NOTICE, await readInput(join(SEEDS, NOTICE)));
       const { roster, issues: rosterIssues } = importRoster(await readInput(join(SEEDS, ROSTER)));
       reportIssues(NOTICE, issues);
       reportIssues(ROSTER, rosterIssues);

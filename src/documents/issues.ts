@@ -12,6 +12,8 @@ const severities = {
   unknownEncoding: 'error',
   unreadableBytes: 'warning',
 
+  annualReportHasNoTasks: 'error',
+
   noTable: 'error',
   noTasks: 'error',
   requirementMissing: 'error',

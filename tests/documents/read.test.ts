@@ -18,8 +18,8 @@ it.each([
   ['UTF-16 little endian', utf16('公开', true)],
   ['UTF-16 big endian', utf16('公开', false)],
   ['GB18030', bytes(0xb9, 0xab, 0xbf, 0xaa)],
-])('reads %s', (_encoding, file) => {
-  const { value, issues } = readDocument('a.txt', file);
+])('reads %s', async (_encoding, file) => {
+  const { value, issues } = await readDocument('a.txt', file);
   expect(value?.blocks).toMatchObject([{ type: 'paragraph', text: '公开', at: { line: 1, endLine: 1 } }]);
   expect(issues).toEqual([]);
 });
@@ -34,15 +34,15 @@ it.each([
   ['htmlFile', utf8(' <!DOCTYPE html><html>')],
   ['binaryFile', bytes(0x41, 0, 0x42, 0)],
   ['unknownEncoding', bytes(0xff, 0xff, 0xff, 0xff, 0x80, 0x80)],
-])('refuses with %s', (code, file) => {
-  const { value, issues } = readDocument('a.txt', file);
+])('refuses with %s', async (code, file) => {
+  const { value, issues } = await readDocument('a.txt', file);
   expect(value).toBeNull();
   expect(issues).toMatchObject([{ code, severity: 'error', at: null, facts: { file: 'a.txt' } }]);
 });
 
-it('reads a text with a few damaged bytes and says how many', () => {
+it('reads a text with a few damaged bytes and says how many', async () => {
   const file = Uint8Array.from([...utf8('政务公开工作要点'.repeat(20)), 0xe5]);
-  const { value, issues } = readDocument('a.txt', file);
+  const { value, issues } = await readDocument('a.txt', file);
   expect(value?.blocks).toHaveLength(1);
   expect(issues).toMatchObject([
     { code: 'unreadableBytes', severity: 'warning', facts: { count: 1, encoding: 'utf-8' } },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildWorkbook } from '../../src/app/buildWorkbook';
-import { importDocument } from '../../src/app/importDocument';
+import { importNotice } from '../../src/app/importDocument';
 import { importRoster } from '../../src/app/importRoster';
 import { xlsxPort } from '../../src/hosts/xlsx/xlsxPort';
 import { describeWithChromium } from '../support/chromium';
@@ -31,7 +31,7 @@ async function valuesOf(bytes: Uint8Array) {
 
 /** The same workbook built without a browser. */
 async function builtInNode(): Promise<Uint8Array> {
-  const { breakdown } = importDocument(NOTICE, await readFile(seed(NOTICE)));
+  const { breakdown } = await importNotice(NOTICE, await readFile(seed(NOTICE)));
   const { roster } = importRoster(await readFile(seed(ROSTER)));
   const port = xlsxPort();
   await buildWorkbook({ breakdown, roster, source: NOTICE }, port);

@@ -14,6 +14,7 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   unknownEncoding: () => '文字编码无法识别。请用记事本打开，另存时编码选UTF-8。',
   unreadableBytes: ({ count, encoding }) =>
     `有${count}个字符无法识别（按${encoding}读取）。请核对原文，或以UTF-8重新保存。`,
+  annualReportHasNoTasks: ({ title }) => `“${title}”是年度报告，不是任务分解表，没有任务可以生成。请改选通知。`,
   noTable: () =>
     '没有找到任务表：文件中没有“任务事项、工作要求、完成时限”一类的表头。请确认是带任务分解表的通知，并连同表头一起保存。',
   noTasks: () => '找到了表头，但下面没有任务。请核对文件是否完整。',

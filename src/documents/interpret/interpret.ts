@@ -1,3 +1,4 @@
+import type { AnnualReport } from '../../assessment/model/annualReport';
 import type { Breakdown, BreakdownTask, WeightRule } from '../../assessment/model/breakdown';
 import type { Issue, Result } from '../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../issues';
@@ -6,10 +7,10 @@ import { account } from './accounting';
 import { LAYOUTS } from './layouts/layouts';
 import { type Metadata, metadataOf } from './metadata/metadata';
 import type { LayoutReading } from './sections';
-import { tasksOf } from './tasks/tasksOf';
+import { finishTasks } from './tasks/finishTasks';
 import { trimmed } from './text';
 
-type Interpretation = Result<Breakdown, DocumentIssueCode>;
+type Interpretation = Result<Breakdown | AnnualReport, DocumentIssueCode>;
 
 function readingOf(tree: DocumentTree): LayoutReading | null {
   for (const layout of LAYOUTS) {
@@ -52,7 +53,7 @@ function breakdownOf(
   reading: LayoutReading,
   { facts, weightRules, uses, issues }: Metadata,
 ): Interpretation {
-  const made = tasksOf(reading.sections, facts.year);
+  const made = finishTasks(reading.drafts, facts.year);
   const rules = [...made.weightRules, ...weightRules];
   return {
     value: { kind: 'breakdown', ...facts, weightRule: rules[0] ?? null, tasks: [...made.tasks] },

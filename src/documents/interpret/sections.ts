@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/issue';
 import type { DocumentIssueCode } from '../issues';
 import type { Atom, DocumentTree } from '../read/documentTree';
 import type { Column } from './header';
+import type { TaskDraft } from './taskDraft';
 
 /** What an atom of the document was used for. */
 type Role = 'meta' | 'heading' | 'header' | 'cell' | 'furniture';
@@ -33,12 +34,12 @@ export interface TableSection {
 }
 
 export interface LayoutReading {
-  readonly sections: readonly TableSection[];
+  readonly drafts: readonly TaskDraft[];
   readonly uses: readonly Use[];
   readonly issues: readonly Issue<DocumentIssueCode>[];
-  /** Blocks of the tree before the first table or its heading. */
+  /** Blocks of the tree before the first task, its table or its heading: title, number, letter. */
   readonly preamble: number;
 }
 
-/** One way to print a table of tasks as text; null when the document is not printed so. */
+/** One way to print tasks; null when the document is not printed so. */
 export type Layout = (tree: DocumentTree) => LayoutReading | null;

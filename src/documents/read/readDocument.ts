@@ -13,7 +13,7 @@ const refuse = (code: DocumentIssueCode, fileName: string): Reading => ({
 });
 
 /** Bytes of a file → tree with positions; null with one error when the file cannot be read as text. */
-export function readDocument(fileName: string, bytes: Uint8Array): Reading {
+export async function readDocument(fileName: string, bytes: Uint8Array): Promise<Reading> {
   const refusal = refusalOf(bytes);
   if (refusal) return refuse(refusal, fileName);
   const decoded = decodeText(bytes);

@@ -1,7 +1,7 @@
 import { assessmentTitle } from '../../app/assessmentTitle';
 import { buildWorkbook } from '../../app/buildWorkbook';
 import type { OpenFile } from '../../app/filePort';
-import { importDocument } from '../../app/importDocument';
+import { importNotice } from '../../app/importDocument';
 import { importRoster } from '../../app/importRoster';
 import { bytesOf } from './bytesOf';
 import type { Built, BuildInput } from './jobs';
@@ -11,7 +11,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** From a notice, and a roster if there is one, to the bytes of a workbook. */
 export async function buildJob({ notice, roster }: BuildInput, open: OpenFile): Promise<Built> {
-  const { breakdown, issues } = importDocument(notice.name, await bytesOf(notice));
+  const { breakdown, issues } = await importNotice(notice.name, await bytesOf(notice));
   const units = roster === null ? null : importRoster(await bytesOf(roster));
   const found = {
     title: assessmentTitle(breakdown),

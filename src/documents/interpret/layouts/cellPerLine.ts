@@ -8,6 +8,7 @@ import type { Column } from '../header';
 import { isBelowTable, isFurniture, isPartHeading } from '../headings';
 import { bareNumber } from '../numerals';
 import type { LayoutReading, TableSection, Use } from '../sections';
+import { draftsOf } from '../tasks/draftsOf';
 import { trimmed } from '../text';
 import { findHeaders, type FoundHeader } from './findHeaders';
 
@@ -126,5 +127,6 @@ function placed({ sections, uses }: SectionCutter, preamble: number): LayoutRead
     for (const issue of aligned.issues) issues.push(issue);
     return { heading, columns, rows: aligned.rows };
   });
-  return { sections: placedSections, uses: allUses, issues, preamble };
+  const made = draftsOf(placedSections);
+  return { drafts: made.drafts, uses: allUses, issues: [...issues, ...made.issues], preamble };
 }

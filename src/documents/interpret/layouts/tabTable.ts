@@ -5,6 +5,7 @@ import { fitRow } from '../align/fitRow';
 import { type Column, columnsOf, isHeader } from '../header';
 import { isFurniture, isPartHeading } from '../headings';
 import type { LayoutReading, PlacedRow, TableSection, Use } from '../sections';
+import { draftsOf } from '../tasks/draftsOf';
 import { trimmed } from '../text';
 import { joinedLine, type PrintedLine, printedLines } from './printedLines';
 
@@ -138,5 +139,6 @@ export function tabTable(tree: DocumentTree): LayoutReading | null {
     else if (isFurniture(text) || titles.has(text)) reader.use(line, 'furniture');
     index += 1;
   }
-  return { sections: reader.sections, uses: reader.uses, issues: reader.issues, preamble: begin };
+  const { drafts, issues } = draftsOf(reader.sections);
+  return { drafts, uses: reader.uses, issues: [...reader.issues, ...issues], preamble: begin };
 }

@@ -1,12 +1,9 @@
-import type { BreakdownTask, WeightRule } from '../../../assessment/model/breakdown';
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
-import { parseDeadline } from '../fields/deadline';
-import { measuresIn } from '../fields/measures';
-import { weightRuleIn } from '../fields/weightRule';
 import { spanOf } from '../../read/spanOf';
 import type { Field } from '../header';
 import type { TableSection } from '../sections';
+import type { TaskDraft } from '../taskDraft';
 import { tidy } from '../text';
 import { carryDown, type FilledRow } from './carryDown';
 import { checkSequence } from './checkSequence';
@@ -14,22 +11,19 @@ import { SectionOwners } from './sectionOwners';
 import { settleNumbers } from './settleNumbers';
 import { partNumber, taskIds } from './taskIds';
 
-interface TasksOfDocument {
-  readonly tasks: readonly BreakdownTask[];
-  readonly weightRules: readonly WeightRule[];
+interface Drafts {
+  readonly drafts: readonly TaskDraft[];
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-class SectionTasks {
-  readonly tasks: BreakdownTask[] = [];
-  readonly weightRules: WeightRule[] = [];
+class SectionDrafts {
+  readonly drafts: TaskDraft[] = [];
   readonly issues: Issue<DocumentIssueCode>[] = [];
   /** The last task number, which the next part may continue. */
   readonly last: number;
 
   constructor(
     private readonly section: TableSection,
-    private readonly year: number,
     part: number | null,
     taken: Set<string>,
     before: number,
@@ -44,15 +38,15 @@ class SectionTasks {
     this.last = checked.last;
     const owners = new SectionOwners(section);
     rows.forEach((row, index) => {
-      const task = this.task(row, ids[index] ?? '', owners);
-      if (task) this.tasks.push(task);
+      const draft = this.draft(row, ids[index] ?? '', owners);
+      if (draft) this.drafts.push(draft);
     });
     for (const issue of owners.issues) this.issues.push(issue);
   }
 
   private has = (field: Field): boolean => this.section.columns.some((column) => column.field === field);
 
-  private task(row: FilledRow, id: string, owners: SectionOwners): BreakdownTask | null {
+  private draft(row: FilledRow, id: string, owners: SectionOwners): TaskDraft | null {
     const requirement = tidy(row.values.requirement ?? '');
     const { source } = row;
     if (source === null) return null;
@@ -62,14 +56,6 @@ class SectionTasks {
       return null;
     }
     this.reportRow(row);
-    const rule = weightRuleIn(requirement, row.requirementAt ?? source);
-    if (rule) this.weightRules.push(rule);
-    const deadline = parseDeadline(row.values.deadline ?? '', this.year);
-    if (
-      deadline.text !== '' &&
-      (deadline.kind === 'unspecified' || (deadline.kind !== 'continuous' && deadline.date === null))
-    )
-      this.issues.push(documentIssue('deadlineUnclear', source, { text: deadline.text }));
     return {
       id,
       section: this.section.heading,
@@ -80,12 +66,12 @@ class SectionTasks {
       item: row.item,
       requirement,
       channel: this.has('channel') ? tidy(row.values.channel ?? '') : null,
-      deadline,
+      deadline: row.values.deadline ?? '',
       ...owners.of(row),
       roleText: null,
-      measures: measuresIn(requirement, this.year),
       inferred: [...row.inferred],
       source,
+      requirementAt: row.requirementAt ?? source,
     };
   }
 
@@ -115,9 +101,8 @@ class SectionTasks {
 }
 
 /** Rows of every part as tasks, with everything that was missing or hard to read. */
-export function tasksOf(sections: readonly TableSection[], year: number): TasksOfDocument {
-  const tasks: BreakdownTask[] = [];
-  const weightRules: WeightRule[] = [];
+export function draftsOf(sections: readonly TableSection[]): Drafts {
+  const drafts: TaskDraft[] = [];
   const issues: Issue<DocumentIssueCode>[] = [];
   const taken = new Set<string>();
   const headings = [...new Set(sections.map(({ heading }) => heading))];
@@ -126,11 +111,10 @@ export function tasksOf(sections: readonly TableSection[], year: number): TasksO
     const settled = settleNumbers(section);
     const { heading } = settled;
     const part = heading === null ? null : partNumber(heading, headings.indexOf(heading) + 1);
-    const made = new SectionTasks(settled, year, part, taken, last);
+    const made = new SectionDrafts(settled, part, taken, last);
     last = made.last;
-    for (const task of made.tasks) tasks.push(task);
-    weightRules.push(...made.weightRules);
+    for (const draft of made.drafts) drafts.push(draft);
     for (const issue of made.issues) issues.push(issue);
   }
-  return { tasks, weightRules, issues };
+  return { drafts, issues };
 }

@@ -1,0 +1,31 @@
+import type { BreakdownTask, WeightRule } from '../../../assessment/model/breakdown';
+import type { Issue } from '../../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../../issues';
+import { parseDeadline } from '../fields/deadline';
+import { measuresIn } from '../fields/measures';
+import { weightRuleIn } from '../fields/weightRule';
+import type { TaskDraft } from '../taskDraft';
+
+interface Finished {
+  readonly tasks: readonly BreakdownTask[];
+  readonly weightRules: readonly WeightRule[];
+  readonly issues: readonly Issue<DocumentIssueCode>[];
+}
+
+const isUnclear = ({ text, kind, date }: BreakdownTask['deadline']): boolean =>
+  text !== '' && (kind === 'unspecified' || (kind !== 'continuous' && date === null));
+
+/** Drafts → tasks: dates in the document's year, measures and the clause on the weight from what must be done. */
+export function finishTasks(drafts: readonly TaskDraft[], year: number): Finished {
+  const weightRules: WeightRule[] = [];
+  const issues: Issue<DocumentIssueCode>[] = [];
+  const tasks = drafts.map(({ requirementAt, deadline: printed, inferred, ...draft }): BreakdownTask => {
+    const { requirement, source } = draft;
+    const rule = weightRuleIn(requirement, requirementAt);
+    if (rule) weightRules.push(rule);
+    const deadline = parseDeadline(printed, year);
+    if (isUnclear(deadline)) issues.push(documentIssue('deadlineUnclear', source, { text: deadline.text }));
+    return { ...draft, deadline, measures: measuresIn(requirement, year), inferred: [...inferred] };
+  });
+  return { tasks, weightRules, issues };
+}
