@@ -1,31 +1,36 @@
-import type { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { basename } from 'node:path';
-import type { Breakdown } from '../assessment/model/breakdown';
 import { importDocument } from '../app/importDocument';
 import type { CommandContext } from './context';
 import { readInput } from './files';
 import { exitCodeOf, printJson, reportIssues } from './report';
-import { terminal } from './terminal';
+import { EXIT } from './exit';
+import { printBreakdown } from './printBreakdown';
+import { renew } from './renew';
 
-function printBreakdown({ title, documentNumber, tasks }: Breakdown): void {
-  if (tasks.length === 0) return;
-  terminal.print(`${title}${documentNumber === null ? '' : `（${documentNumber}）`}`);
-  for (const { id, item, requirement, deadline } of tasks) {
-    terminal.print([id, item ?? requirement, deadline.text].join('\t'));
-  }
-  terminal.print(`共${tasks.length}项任务。`);
+interface ImportOptions {
+  readonly json?: true;
+  readonly book?: string;
+  readonly output?: string;
 }
 
-export function registerImport(program: Command, { finish }: CommandContext): void {
+export function registerImport(program: Command, { open, finish }: CommandContext): void {
   program
     .command('import')
     .description('读取通知，列出任务')
     .argument('<file>', '通知文件（.txt）')
+    .option('--book <book.xlsx>', '与这个考核工作簿逐项比较')
+    .option('-o, --output <new.xlsx>', '与 --book 合用：写出换成新通知的工作簿')
     .option('--json', '输出JSON')
-    .action(async (file: string, { json }: { json?: true }) => {
+    .action(async (file: string, { json, book, output }: ImportOptions) => {
+      if (book !== undefined) {
+        await renew({ file, book, output, json }, { open, finish });
+        return;
+      }
+      if (output !== undefined) throw new CommanderError(EXIT.usage, 'cli.outputWithoutBook', '');
       const { document, issues } = await importDocument(basename(file), await readInput(file));
       if (json) printJson({ ...document, issues });
-      else if (document.kind === 'breakdown') printBreakdown(document);
+      else if (document.kind === 'breakdown') printBreakdown(document, issues);
       reportIssues(file, issues);
       finish(exitCodeOf(issues));
     });

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
   'commander.missingArgument': (name) => `缺少参数“${name}”。`,
   'commander.missingMandatoryOptionValue': (name) => `缺少选项“${name}”。`,
   'commander.optionMissingArgument': (name) => `选项“${name}”后面缺少内容。`,
+  'cli.outputWithoutBook': () => '-o 要与 --book 合用；由通知生成新工作簿请用 build。',
   'commander.excessArguments': () => '参数太多。文件名中有空格时请用引号括起来。',
 };
 

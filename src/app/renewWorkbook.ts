@@ -1,0 +1,59 @@
+import { createAssessment } from '../assessment/createAssessment';
+import type { Assessment } from '../assessment/model/assessment';
+import type { Breakdown } from '../assessment/model/breakdown';
+import { compareNotice, type TaskComparison } from '../assessment/renewal/compareNotice';
+import { renewAssessment, type RowChanges } from '../assessment/renewal/renewAssessment';
+import { scoreAssessment } from '../assessment/scoreAssessment';
+import type { WorkbookPort } from '../workbook/port';
+import { plannedPlace } from '../workbook/write/plannedPlace';
+import { planWorkbook } from '../workbook/write/planWorkbook';
+import { assessmentTitle } from './assessmentTitle';
+import { describe, type DescribedIssue } from './describe';
+import { openWorkbook } from './openWorkbook';
+
+export interface RenewRequest {
+  readonly breakdown: Breakdown;
+  /** Name of the notice's file. */
+  readonly source: string;
+  /** Written into 操作记录, as a person reads it. */
+  readonly time: string;
+}
+
+/** What a new notice would change in a workbook; nothing is written before `renewed` is. */
+export interface Renewal {
+  readonly comparison: readonly TaskComparison[];
+  readonly rows: RowChanges;
+  /** The tasks before and after, to show what an id stands for. */
+  readonly before: Assessment['tasks'];
+  readonly renewed: Assessment;
+}
+
+/** Compares the workbook in `port` with a new notice, task by task; null when the workbook cannot be used. */
+export async function prepareRenewal(
+  { breakdown, source, time }: RenewRequest,
+  port: WorkbookPort,
+): Promise<{ readonly renewal: Renewal | null; readonly issues: readonly DescribedIssue[] }> {
+  const { opened, issues } = await openWorkbook(port);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (opened === null) return { renewal: null, issues: errors };
+  const old = opened.parsed.assessment;
+  const title = assessmentTitle(breakdown);
+  const { value: fresh, issues: found } = createAssessment({
+    breakdown,
+    units: old.units,
+    weights: [],
+    meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
+  });
+  const comparison = compareNotice(old.tasks, fresh.tasks);
+  const { assessment: renewed, rows } = renewAssessment(old, fresh, comparison, time);
+  const placed = found.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
+  return {
+    renewal: { comparison, rows, before: old.tasks, renewed },
+    issues: [...errors, ...placed.map(describe)],
+  };
+}
+
+/** Writes the renewed round into `port`. */
+export async function writeRenewal({ renewed }: Renewal, port: WorkbookPort): Promise<void> {
+  await port.apply(planWorkbook(renewed, scoreAssessment(renewed).value));
+}
