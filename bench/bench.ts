@@ -1,62 +1,93 @@
 import { spawnSync } from 'node:child_process';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { DOCUMENTS } from './documents';
 import { measure, type Measured } from './measure';
+import { measureImport, type MeasuredImport } from './measureImport';
 
-/** `npm run bench`: build, read and score for two sizes, each in a process of its own; medians of several runs. */
+/**
+ * `npm run bench`: build, read and score for two sizes, and the import of each format for three, each run in a process of
+ * its own; medians of several runs. `npm run bench -- import` or `-- workbook` for one of the two.
+ */
 
-const SIZES = [3_000, 100_000] as const;
+const WORKBOOK_ROWS = [3_000, 100_000] as const;
 const RUNS: Readonly<Record<number, number>> = { 3_000: 5, 100_000: 3 };
 const STAGES = ['plan', 'write', 'read', 'parse', 'score'] as const;
+
+const IMPORT_ROWS = [100, 2_000, 20_000] as const;
+const IMPORT_RUNS = 3;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 };
 
-function runOnce(rows: number): Measured {
-  const child = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), String(rows)], {
-    encoding: 'utf8',
-  });
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Runs this file again with other arguments and takes the JSON that it prints. */
+function inProcess(...args: readonly string[]): unknown {
+  const command = ['--import', 'tsx', fileURLToPath(import.meta.url), ...args];
+  const child = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout) as Measured;
+  return JSON.parse(child.stdout);
 }
 
-function report(): void {
-  const medians = SIZES.map((rows) => {
-    const runs = Array.from({ length: RUNS[rows] ?? 1 }, () => runOnce(rows));
+const repeated = <T>(runs: number, run: () => T): T[] => Array.from({ length: runs }, run);
+
+/** 1 = twice the rows take twice the time. */
+const exponent = (rows: readonly [number, number], seconds: readonly [number, number]): string =>
+  (Math.log(seconds[1] / seconds[0]) / Math.log(rows[1] / rows[0])).toFixed(2);
+
+function reportWorkbook(): void {
+  const [small, large] = WORKBOOK_ROWS.map((rows) => {
+    const runs = repeated(RUNS[rows] ?? 1, () => inProcess('measure-workbook', String(rows)) as Measured);
     const seconds = Object.fromEntries(STAGES.map((stage) => [stage, median(runs.map((run) => run.seconds[stage]))]));
-    return {
-      rows,
-      seconds,
-      megabytes: median(runs.map((run) => run.peakMegabytes)),
-      fileMegabytes: runs[0]?.fileMegabytes ?? NaN,
-    };
+    const megabytes = median(runs.map((run) => run.peakMegabytes));
+    return { rows, seconds, megabytes, fileMegabytes: runs[0]?.fileMegabytes ?? NaN };
   });
-  const [small, large] = medians;
   if (small === undefined || large === undefined) return;
-  const print = (text: string): void => {
-    process.stdout.write(`${text}\n`);
-  };
   print(
-    `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
-  );
-  print(
-    `evidence rows: ${small.rows} (median of ${RUNS[small.rows]}) and ${large.rows} (median of ${RUNS[large.rows]})\n`,
+    `\nevidence rows: ${small.rows} (median of ${RUNS[small.rows]}) and ${large.rows} (median of ${RUNS[large.rows]})`,
   );
   print(`stage    ${small.rows} rows   ${large.rows} rows   exponent`);
-  const growth = Math.log(large.rows / small.rows);
   for (const stage of STAGES) {
     const [a, b] = [small.seconds[stage] ?? NaN, large.seconds[stage] ?? NaN];
-    print(
-      `${stage.padEnd(8)} ${a.toFixed(3).padStart(7)} s  ${b.toFixed(2).padStart(9)} s   ${(Math.log(b / a) / growth).toFixed(2)}`,
-    );
+    const growth = exponent([small.rows, large.rows], [a, b]);
+    print(`${stage.padEnd(8)} ${a.toFixed(3).padStart(7)} s  ${b.toFixed(2).padStart(9)} s   ${growth}`);
   }
   print(
     `peak memory ${Math.round(small.megabytes)} MB, ${Math.round(large.megabytes)} MB; file ${small.fileMegabytes.toFixed(2)} MB, ${large.fileMegabytes.toFixed(1)} MB`,
   );
 }
 
-const [, , rows] = process.argv;
-if (rows === undefined) report();
-else process.stdout.write(JSON.stringify(await measure(Number(rows))));
+function reportImport(): void {
+  print(`\nimport, medians of ${IMPORT_RUNS}; exponent from the second to the third size`);
+  print(`format\t${IMPORT_ROWS.map((rows) => `${rows} rows`).join('\t')}\texponent\tpeak memory\tfile`);
+  for (const format of Object.keys(DOCUMENTS)) {
+    const sizes = IMPORT_ROWS.map((rows) => {
+      const runs = repeated(IMPORT_RUNS, () => inProcess('measure-import', format, String(rows)) as MeasuredImport);
+      const [seconds, peak] = [median(runs.map((run) => run.seconds)), median(runs.map((run) => run.peakMegabytes))];
+      return { rows, seconds, peak, file: runs[0]?.fileMegabytes ?? NaN };
+    });
+    const [, middle, last] = sizes;
+    if (middle === undefined || last === undefined) return;
+    const growth = exponent([middle.rows, last.rows], [middle.seconds, last.seconds]);
+    const times = sizes.map(({ seconds }) => `${seconds.toFixed(2)} s`).join('\t');
+    const memory = sizes.map(({ peak }) => `${Math.round(peak)}`).join(', ');
+    print(`${format}\t${times}\t${growth}\t${memory} MB\t${last.file.toFixed(1)} MB`);
+  }
+}
+
+const [, , job, ...rest] = process.argv;
+if (job === 'measure-workbook') print(JSON.stringify(await measure(Number(rest[0]))));
+else if (job === 'measure-import') print(JSON.stringify(await measureImport(rest[0] ?? '', Number(rest[1]))));
+else {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  print(
+    `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${memory} GiB`,
+  );
+  if (job !== 'import') reportWorkbook();
+  if (job !== 'workbook') reportImport();
+}
