@@ -15,6 +15,8 @@ const severities = {
   annualReportHasNoTasks: 'error',
 
   noTable: 'error',
+  noTaskColumn: 'error',
+  noSeparators: 'error',
   noTasks: 'error',
   requirementMissing: 'error',
   partWithoutTasks: 'warning',
@@ -23,9 +25,13 @@ const severities = {
   titleMissing: 'warning',
   headerUnknown: 'warning',
   columnNotUsed: 'info',
+  columnRepeated: 'warning',
+  tableNotUsed: 'warning',
   cellJoined: 'warning',
   cellSplit: 'warning',
   cellMissing: 'warning',
+  cellCarried: 'warning',
+  cellMaybeMerged: 'warning',
   cellDoubtful: 'warning',
   rowContinued: 'warning',
   itemMissing: 'warning',
@@ -37,6 +43,12 @@ const severities = {
   deadlineUnclear: 'warning',
   weightRulesDiffer: 'warning',
   lineNotUsed: 'warning',
+
+  piecesOutOfOrder: 'warning',
+  requirementLost: 'warning',
+  requirementUnplaced: 'warning',
+  cellUnplaced: 'warning',
+  orderBroken: 'warning',
 } as const;
 
 export type DocumentIssueCode = keyof typeof severities;

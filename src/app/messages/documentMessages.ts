@@ -17,6 +17,10 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   annualReportHasNoTasks: ({ title }) => `“${title}”是年度报告，不是任务分解表，没有任务可以生成。请改选通知。`,
   noTable: () =>
     '没有找到任务表：文件中没有“任务事项、工作要求、完成时限”一类的表头。请确认是带任务分解表的通知，并连同表头一起保存。',
+  noSeparators: () =>
+    '表格的各格连成了一片，分不出列。请重新复制表格（保留制表符或表格线），或保存为.docx、.xlsx、.html后导入。',
+  noTaskColumn: ({ headings }) =>
+    `表头（${headings}）中没有“任务事项、工作要求”一类的列，无法判断任务。请把这一列的表头改为“工作任务”后再导入。`,
   noTasks: () => '找到了表头，但下面没有任务。请核对文件是否完整。',
   partWithoutTasks: ({ section }) => `“${section}”下面没有读到任务。请对照原文。`,
   requirementMissing: ({ item }) =>
@@ -25,9 +29,13 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   titleMissing: () => '没有找到通知的标题。请核对文件开头是否完整。',
   headerUnknown: ({ column }) => `表头“${column}”不认识，这一列没有使用。`,
   columnNotUsed: ({ column }) => `“${column}”列不是任务内容，没有使用。`,
+  columnRepeated: ({ column, other }) => `“${column}”列与“${other}”列内容同类，只用了“${other}”。请核对。`,
+  tableNotUsed: ({ headings, count }) => `这个表（${headings}，共${count}格）不是任务表，没有使用。`,
   cellJoined: ({ column, text }) => `“${column}”断成几行，已连成“${text}”。请核对。`,
   cellSplit: ({ column, text }) => `“${text}”像是多出的一格，已并入“${column}”。请核对。`,
   cellMissing: ({ column }) => `这一行少了“${column}”一格，按空白处理。请对照原文。`,
+  cellCarried: ({ column, text }) => `这里没有“${column}”，按合并单元格沿用上一行的“${text}”。请对照原文。`,
+  cellMaybeMerged: ({ column, text }) => `这里的“${column}”是空的，按空白处理；如原表与上一行的“${text}”合并，请补填。`,
   cellDoubtful: ({ column, text }) => `“${text}”读作“${column}”，但不像。请对照原文。`,
   rowContinued: ({ number, item }) =>
     `这一行没有事项，沿用上一行的“${number}${number === '' ? '' : '. '}${item}”。请核对。`,
@@ -42,5 +50,12 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   deadlineUnclear: ({ text }) =>
     `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
   weightRulesDiffer: ({ first, other }) => `文件中有两处权重下限：${first}%和${other}%，采用前者。请核对。`,
+  piecesOutOfOrder: ({ count }) =>
+    `文件中的表格次序是乱的，只取回能够确定的${count}项任务，其余列在下面。请对照原文补全。`,
+  requirementLost: ({ number, item }) => `“${number}. ${item}”的要求没有跟在后面，没有生成任务。请对照原文补录。`,
+  requirementUnplaced: ({ text, cells, task }) =>
+    `要求“${text}”不能确定属于哪一项${task === '' ? '' : `（上面是“${task}”）`}，没有生成任务${cells === '' ? '' : `；后面是“${cells}”`}。请对照原文补录。`,
+  cellUnplaced: ({ text }) => `“${text}”不能确定属于哪项任务，没有使用。请对照原文。`,
+  orderBroken: ({ text }) => `“${text}”后面的内容接不上，这一格可能属于别的任务。请对照原文。`,
   lineNotUsed: ({ text }) => `这些文字没有用上：${text}`,
 };
