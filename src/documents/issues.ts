@@ -41,6 +41,11 @@ const severities = {
   unitNumberMissing: 'warning',
   ownerMissing: 'warning',
   deadlineUnclear: 'warning',
+  deadlineImpossible: 'warning',
+  deadlineBeforeYear: 'warning',
+  deadlineIncludesPeriod: 'warning',
+  unitUnclear: 'warning',
+  weightUnclear: 'warning',
   weightRulesDiffer: 'warning',
   lineNotUsed: 'warning',
 

@@ -49,6 +49,11 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
     `${section === '' ? '' : `“${section}”`}${column === undefined ? '没有写明由谁负责' : `“${column}”为空`}，任务不会分给任何单位。请在“任务分解”中补填。`,
   deadlineUnclear: ({ text }) =>
     `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
+  deadlineImpossible: ({ text }) => `完成时限“${text}”里有不存在的日期。请对照原文，在“任务分解”中改正截止日期。`,
+  deadlineBeforeYear: ({ text, date, year }) => `完成时限“${text}”是${date}，早于${year}年。请核对年份。`,
+  deadlineIncludesPeriod: ({ text, date }) => `完成时限“${text}”按${date}处理。如指这一时段开始之前，请改正截止日期。`,
+  unitUnclear: ({ text }) => `“${text}”不像单位名称，按原文保留。请核对责任单位。`,
+  weightUnclear: ({ text }) => `这句话说到权重和百分比，但没有读出下限：“${text}”。请对照原文核对“权重核验”。`,
   weightRulesDiffer: ({ first, other }) => `文件中有两处权重下限：${first}%和${other}%，采用前者。请核对。`,
   piecesOutOfOrder: ({ count }) =>
     `文件中的表格次序是乱的，只取回能够确定的${count}项任务，其余列在下面。请对照原文补全。`,

@@ -72,5 +72,7 @@ function breakdownOf(
 /** A document → its tasks. A document without a table of tasks is refused: no tasks and an issue of severity error. */
 export function interpret(tree: DocumentTree): Interpretation {
   const reading = readingOf(tree);
-  return reading ? breakdownOf(tree, reading, metadataOf(tree.blocks.slice(0, reading.preamble))) : refusal(tree);
+  return reading
+    ? breakdownOf(tree, reading, metadataOf(reading.front ?? tree.blocks.slice(0, reading.preamble)))
+    : refusal(tree);
 }

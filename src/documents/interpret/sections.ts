@@ -1,7 +1,7 @@
 import type { Source } from '../../assessment/model/breakdown';
 import type { Issue } from '../../shared/issue';
 import type { DocumentIssueCode } from '../issues';
-import type { Atom, DocumentTree } from '../read/documentTree';
+import type { Atom, Block, DocumentTree } from '../read/documentTree';
 import type { Column } from './header';
 import type { TaskDraft } from './taskDraft';
 
@@ -39,6 +39,8 @@ export interface LayoutReading {
   readonly issues: readonly Issue<DocumentIssueCode>[];
   /** Blocks of the tree before the first task, its table or its heading: title, number, letter. */
   readonly preamble: number;
+  /** Instead of them, where they do not stand together. */
+  readonly front?: readonly Block[];
 }
 
 /** One way to print tasks; null when the document is not printed so. */

@@ -79,8 +79,11 @@ function rejoined(names: readonly string[]): string[] {
   return whole;
 }
 
+/** 市经协办 is a name; 市财政局协办 a name and a verb. */
+const isNameInOffice = (name: string): boolean => /[主承协]办$/.test(name) && !UNIT_END.test(name.slice(0, -2));
+
 const withoutRole = (name: string): string => {
-  if (name.length > LONGEST_NAME) return name;
+  if (name.length > LONGEST_NAME || isNameInOffice(name)) return name;
   const bare = name
     .replace(LABEL, '')
     .replace(/[。.]$/, '')

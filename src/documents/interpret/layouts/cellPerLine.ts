@@ -106,7 +106,7 @@ function cut(lines: readonly Paragraph[], begin: number, headers: ReadonlyMap<nu
  */
 export function cellPerLine(tree: DocumentTree): LayoutReading | null {
   const lines = tree.blocks.filter((block) => block.type === 'paragraph');
-  const headers = new Map(findHeaders(lines).map((header) => [header.start, header]));
+  const headers = new Map(findHeaders(lines, 'blankLines').map((header) => [header.start, header]));
   const first = headers.keys().next();
   if (first.done) return null;
   const begin = isPart(lines, first.value - 1, new Set(headers.keys())) ? first.value - 1 : first.value;

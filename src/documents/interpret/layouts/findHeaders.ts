@@ -18,15 +18,25 @@ interface Word {
 
 const MOST_LINES = 3;
 const LONGEST_UNKNOWN = 8;
+const LONGEST_KNOWN = 20;
 
-/** A heading word, possibly broken over lines; the longest known reading wins. */
-function wordAt(lines: readonly Paragraph[], index: number): Word | null {
+/** Whether cells stand on lines of their own with a blank line between, or without. */
+export type Spacing = 'blankLines' | 'tight';
+
+const isKnown = (text: string): boolean => text.length < LONGEST_KNOWN && fieldsOfWord(text).length > 0;
+
+/**
+ * A heading word, possibly broken over lines; the longest known reading wins. Without blank lines two whole words are
+ * two headings.
+ */
+function wordAt(lines: readonly Paragraph[], index: number, spacing: Spacing): Word | null {
   for (let count = MOST_LINES; count >= 1; count -= 1) {
     const part = lines.slice(index, index + count);
     const direct = part.slice(1).every(({ blanksBefore }) => blanksBefore === 0);
-    const text = part.map((line) => compact(line.text)).join('');
-    if (part.length === count && direct && text.length < 20 && fieldsOfWord(text).length > 0)
-      return { text, end: index + count, known: true };
+    const texts = part.map((line) => compact(line.text));
+    const apart = spacing === 'tight' && count > 1 && texts.every(isKnown);
+    const text = texts.join('');
+    if (part.length === count && direct && !apart && isKnown(text)) return { text, end: index + count, known: true };
   }
   const text = compact(lines[index]?.text ?? '');
   const short =
@@ -35,9 +45,9 @@ function wordAt(lines: readonly Paragraph[], index: number): Word | null {
 }
 
 /** Known heading words in a row; an unknown one counts only between known ones. */
-function headerAt(lines: readonly Paragraph[], start: number): FoundHeader | null {
+function headerAt(lines: readonly Paragraph[], start: number, spacing: Spacing): FoundHeader | null {
   const words: Word[] = [];
-  for (let word = wordAt(lines, start); word; word = wordAt(lines, word.end)) {
+  for (let word = wordAt(lines, start, spacing); word; word = wordAt(lines, word.end, spacing)) {
     if (!word.known && (words.length === 0 || words.at(-1)?.known === false)) break;
     words.push(word);
   }
@@ -45,15 +55,16 @@ function headerAt(lines: readonly Paragraph[], start: number): FoundHeader | nul
   const columns = columnsOf(words.map(({ text }) => text));
   const end = words.at(-1)?.end ?? start;
   const apart = words.slice(1).filter(({ end: next }) => (lines[next - 1]?.blanksBefore ?? 0) > 0).length;
-  return isHeader(columns) && apart * 2 >= words.length - 1 ? { start, end, columns } : null;
+  const fits = spacing === 'tight' ? apart * 2 < words.length - 1 : apart * 2 >= words.length - 1;
+  return isHeader(columns) && fits ? { start, end, columns } : null;
 }
 
-/** Every heading row printed one cell per line, cells apart by blank lines. */
-export function findHeaders(lines: readonly Paragraph[]): FoundHeader[] {
+/** Every heading row printed one cell per line. */
+export function findHeaders(lines: readonly Paragraph[], spacing: Spacing): FoundHeader[] {
   const found: FoundHeader[] = [];
   let index = 0;
   while (index < lines.length) {
-    const header = headerAt(lines, index);
+    const header = headerAt(lines, index, spacing);
     if (header) found.push(header);
     index = header ? header.end : index + 1;
   }

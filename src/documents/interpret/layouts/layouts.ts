@@ -1,6 +1,7 @@
 import type { Layout } from '../sections';
+import { shuffledScrape } from '../scrape/shuffledScrape';
 import { cellPerLine } from './cellPerLine';
 import { tabTable } from './tabTable';
 
 /** Every layout that is tried, in this order; the first that recognises the document reads it. */
-export const LAYOUTS: readonly Layout[] = [tabTable, cellPerLine];
+export const LAYOUTS: readonly Layout[] = [tabTable, shuffledScrape, cellPerLine];
