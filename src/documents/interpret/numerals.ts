@@ -6,8 +6,11 @@ const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
 /** Source of a pattern for one number in any of the printed forms. */
 export const NUMERAL = '(?:[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?|[一二两三四五六七八九十百〇零]{1,5})';
 
+/** Full-width signs as half-width ones and every printed zero of a year as 〇; the length stays. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[○Ｏ](?=[〇○零一二三四五六七八九])|(?<=[〇○零一二三四五六七八九])○/g, '〇');
 
 function chineseValue(text: string): number | null {
   if (!/[十百]/.test(text)) {

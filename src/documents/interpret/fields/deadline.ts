@@ -1,81 +1,121 @@
 import type { Deadline } from '../../../assessment/model/breakdown';
-import { endOfMonth, isoDate } from '../dates';
-import { halfWidth, numeralValue } from '../numerals';
+import { halfWidth } from '../numerals';
 import { compact } from '../text';
+import { datesIn, type FoundDate } from './dates/datesIn';
+import { looksLikeStatus } from './statusWords';
 
-type Groups = readonly (string | undefined)[];
+/** Why a person should look at a deadline; also the code of the issue. */
+type DeadlineDoubt = 'deadlineUnclear' | 'deadlineImpossible' | 'deadlineBeforeYear' | 'deadlineIncludesPeriod';
 
-interface DatePattern {
-  readonly pattern: RegExp;
-  readonly date: (groups: Groups, year: number) => string | null;
+interface ReadDeadline {
+  readonly deadline: Deadline;
+  readonly doubt: DeadlineDoubt | null;
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const YEAR = '(?:(20\\d\\d)年|(明年|次年))?';
-
-const yearOf = ([, printed, next]: Groups, year: number): number => {
-  if (printed !== undefined) return Number(printed);
-  return year === 0 || next === undefined ? year : year + 1;
-};
-
-const number = (text: string | undefined): number => numeralValue(text ?? '') ?? 0;
-
-const MONTH_PARTS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };
-
-/** Every way a date is printed in a deadline; the first that matches at a place wins. */
-const DATES: readonly DatePattern[] = [
-  {
-    pattern: /(20\d\d)[-./](\d{1,2})[-./](\d{1,2})/g,
-    date: ([, year, month, day]) => isoDate(number(year), number(month), number(day)),
-  },
-  {
-    pattern: new RegExp(
-      `${YEAR}(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:(\\d{1,2})[日号]|(上旬|中旬))?`,
-      'g',
-    ),
-    date: (groups, year) => {
-      const [month, day] = [number(groups[3]), groups[4] ?? MONTH_PARTS[groups[5] ?? '']];
-      const inYear = yearOf(groups, year);
-      return day === undefined ? endOfMonth(inYear, month) : isoDate(inYear, month, Number(day));
-    },
-  },
-  {
-    pattern: new RegExp(`${YEAR}第?([一二三四1-4])季度`, 'g'),
-    date: (groups, year) => endOfMonth(yearOf(groups, year), (QUARTERS[groups[3] ?? ''] ?? 0) * 3),
-  },
-  { pattern: new RegExp(`${YEAR}上半年`, 'g'), date: (groups, year) => endOfMonth(yearOf(groups, year), 6) },
-  {
-    pattern: /(?:(20\d\d)年|(明年|次年)|[本当]?年度?)(?:底|末|内|终|下半年)|下半年/g,
-    date: (groups, year) => endOfMonth(yearOf(groups, year), 12),
-  },
-];
+/** Longer than any deadline: a sentence that strayed into the column. */
+const LONGEST = 400;
 
 const CONTINUOUS =
-  /长期|全年|持续|动态|常态|经常|日常|贯穿|实时|随时|即时|及时(?:更新|公开)|定期|每(?:年|半年|季度?|个?月|周|日|天)|按(?:年|季度?|月|周)/;
-const CONDITIONAL = /^(?:视|按|依|根据|待|收到|自)|而定/;
+  /长期|常年|全年|全程|持续|动态|常态|经常|日常|贯穿|实时|随时|即时|滚动|不间断|始终|及时(?:更新|公开)|定期|每(?:年|半年|个?季度?|个?月|周|日|天)|按(?:年|季度?|月|周)(?!度?(?:计划|安排|要求|任务|方案))|20\d\d年起/;
+const CONDITIONAL = /^(?:视|按(?!年|季|月|周)|依|根据|待|收到|自|结合|随|参照)|而定/;
+/** 印发后30日内 counts from a day that the cell does not give. */
+const RELATIVE =
+  /(?:后|之日|[日月])起?(?:的|[,，])?\d{1,3}(?:个)?(?:工作日|自然日|日|天|周|星期|月|小时)(?:之|以)?内|(?:后|起)[一二两三四五六七八九十半]{1,3}个?(?:工作日|自然日|日|天|周|星期|月|年|小时)(?:之|以)?内/;
+const FIRM = /^(?:之前|以前|前|底|末|内|完成|落实)|[底末内]$/;
 const STARTS_FROM = /(?:月份?|日|底|末|旬|季度|年)(?:之?前)?起/;
+const FINISHED_BY_THEN = /^(?:之前|以前|前|底前?|末前?)?[^,，。;；]{0,12}完成$/;
 /** 每年12月底前 is a day in every year, not something that goes on all the time. */
-const EVERY_YEAR = /每年度?(?=[^,，。;；]{0,4}(?:\d|底|末))/;
+const EVERY_YEAR = /每年度?(?=第?[一二三四1-4]个?季度|上半年|[一二三四五六七八九十]{1,3}月|\d|[底末])/g;
+const RANGE = /^[-—–－~～至到]{1,2}$/;
 
-function datesIn(text: string, year: number): string[] {
-  const found = DATES.flatMap(({ pattern, date }) =>
-    [...text.matchAll(pattern)].map((match) => ({ index: match.index, date: date([...match], year) })),
-  );
-  return found.sort((a, b) => a.index - b.index).flatMap(({ date }) => date ?? []);
+interface Clause {
+  readonly start: number;
+  readonly text: string;
 }
 
-const hasDate = (text: string): boolean => DATES.some(({ pattern }) => text.search(pattern) >= 0);
+const clausesOf = (plain: string): Clause[] =>
+  [...plain.matchAll(/[^,，;；。]+/g)].map(({ 0: text, index }) => ({ start: index, text }));
 
-/** The cell 完成时限 (DESIGN section 10). Months lie in the document's year; without a year (0) the date stays empty. */
-export function parseDeadline(cell: string, year: number): Deadline {
-  const text = compact(cell);
-  const plain = halfWidth(text).slice(0, 200);
+/** Dates of clauses that count from another day are none; conditions keep only a date that is firmly said. */
+function firmDates(plain: string, dates: readonly FoundDate[]): FoundDate[] {
+  const clauses = clausesOf(plain);
+  return dates.filter(({ start, end }) => {
+    const clause = clauses.findLast((one) => one.start <= start);
+    if (!clause) return true;
+    if (RELATIVE.test(clause.text)) return false;
+    if (!CONDITIONAL.test(clause.text)) return true;
+    const rest = plain.slice(end, clause.start + clause.text.length);
+    return FIRM.test(rest) || FIRM.test(plain.slice(start, end));
+  });
+}
+
+const latest = (dates: readonly FoundDate[]): string | null =>
+  dates
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+/** 1月至12月 is the whole year, as 全年 is. */
+function isWholeYear(plain: string, dates: readonly FoundDate[]): boolean {
+  const [first, last] = dates;
+  if (dates.length !== 2 || !first?.date || !last?.date) return false;
+  const begins = first.period === 'month' ? first.date.endsWith('-01-31') : first.date.endsWith('-01-01');
+  const sameYear = first.date.slice(0, 4) === last.date.slice(0, 4);
+  const rest = plain.slice(last.end);
+  return (
+    begins &&
+    sameYear &&
+    last.date.endsWith('-12-31') &&
+    RANGE.test(plain.slice(first.end, last.start)) &&
+    !/[底末]$/.test(plain.slice(last.start, last.end)) &&
+    !/^(?:之|以)?前/.test(rest)
+  );
+}
+
+/** 全年推进，12月底前完成 ends on a day; 12月底前完成，长期坚持 does not. */
+function endsByDate(plain: string, dates: readonly FoundDate[]): boolean {
+  const last = dates.at(-1);
+  return (
+    last !== undefined && CONTINUOUS.test(plain.slice(0, last.start)) && FINISHED_BY_THEN.test(plain.slice(last.end))
+  );
+}
+
+const includesPeriod = (plain: string, { period, start, end }: FoundDate): boolean =>
+  period !== 'day' && !/[底末内]$/.test(plain.slice(start, end)) && /^(?:之|以)?前/.test(plain.slice(end));
+
+function doubtOf(plain: string, { kind, date }: Deadline, dates: readonly FoundDate[], year: number) {
+  if (plain === '') return null;
+  if (kind === 'unspecified') return 'deadlineUnclear';
+  if (kind === 'continuous') return null;
+  if (dates.some(({ isPossible }) => !isPossible)) return 'deadlineImpossible';
+  if (date === null) return 'deadlineUnclear';
+  if (Number(date.slice(0, 4)) < year) return 'deadlineBeforeYear';
+  return dates.some((found) => found.date === date && includesPeriod(plain, found)) ? 'deadlineIncludesPeriod' : null;
+}
+
+function settled(plain: string, text: string, dates: readonly FoundDate[]): Deadline {
+  if (plain.length > LONGEST || looksLikeStatus(plain)) return { text, kind: 'unspecified', date: null };
   const continuous = CONTINUOUS.test(plain.replace(EVERY_YEAR, ''));
-  if (hasDate(plain)) {
-    const dates = datesIn(plain, year);
-    return continuous || STARTS_FROM.test(plain)
-      ? { text, kind: 'startByThenContinuous', date: dates[0] ?? null }
-      : { text, kind: 'by', date: dates.at(-1) ?? null };
-  }
+  const firm = dates.filter(({ period, end }) => !(continuous && period === 'year' && !plain.startsWith('前', end)));
+  if (isWholeYear(plain, firm)) return { text, kind: 'continuous', date: null };
+  if (firm.length > 0)
+    return (continuous && !endsByDate(plain, firm)) || STARTS_FROM.test(plain)
+      ? { text, kind: 'startByThenContinuous', date: firm[0]?.date ?? null }
+      : { text, kind: 'by', date: latest(firm) };
   return { text, kind: continuous && !CONDITIONAL.test(plain) ? 'continuous' : 'unspecified', date: null };
 }
+
+/**
+ * The cell 完成时限 (DESIGN section 10) and what is doubtful about it. Months lie in the document's year; without a year (0)
+ * the date stays empty. Of several dates the latest counts, or the first of work that then goes on; a time that is named
+ * with 前 (三季度前, 10月前) ends with its last day.
+ */
+export function readDeadline(cell: string, year: number): ReadDeadline {
+  const text = compact(cell);
+  const plain = halfWidth(text);
+  const dates = plain.length > LONGEST ? [] : firmDates(plain, datesIn(plain, year));
+  const deadline = settled(plain, text, dates);
+  return { deadline, doubt: doubtOf(plain, deadline, dates, year) };
+}
+
+export const parseDeadline = (cell: string, year: number): Deadline => readDeadline(cell, year).deadline;

@@ -1,7 +1,7 @@
 import type { BreakdownTask, WeightRule } from '../../../assessment/model/breakdown';
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
-import { parseDeadline } from '../fields/deadline';
+import { readDeadline } from '../fields/deadline';
 import { measuresIn } from '../fields/measures';
 import { weightRuleIn } from '../fields/weightRule';
 import type { TaskDraft } from '../taskDraft';
@@ -12,9 +12,6 @@ interface Finished {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-const isUnclear = ({ text, kind, date }: BreakdownTask['deadline']): boolean =>
-  text !== '' && (kind === 'unspecified' || (kind !== 'continuous' && date === null));
-
 /** Drafts → tasks: dates in the document's year, measures and the clause on the weight from what must be done. */
 export function finishTasks(drafts: readonly TaskDraft[], year: number): Finished {
   const weightRules: WeightRule[] = [];
@@ -23,8 +20,8 @@ export function finishTasks(drafts: readonly TaskDraft[], year: number): Finishe
     const { requirement, source } = draft;
     const rule = weightRuleIn(requirement, requirementAt);
     if (rule) weightRules.push(rule);
-    const deadline = parseDeadline(printed, year);
-    if (isUnclear(deadline)) issues.push(documentIssue('deadlineUnclear', source, { text: deadline.text }));
+    const { deadline, doubt } = readDeadline(printed, year);
+    if (doubt) issues.push(documentIssue(doubt, source, { text: deadline.text, date: deadline.date ?? '', year }));
     return { ...draft, deadline, measures: measuresIn(requirement, year), inferred: [...inferred] };
   });
   return { tasks, weightRules, issues };
