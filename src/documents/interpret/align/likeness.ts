@@ -49,6 +49,7 @@ const unitCost: Cost = ({ unit, length, endsSentence, deadline }) => {
 
 /** How little a text looks like a field: 0 = just so, about 5 = doubtful, above 10 = hardly. */
 const COSTS: Readonly<Record<Field, Cost>> = {
+  group: ({ length, endsSentence, deadline }) => (length > 30 ? 6 : 0) + (endsSentence ? 4 : 0) + (deadline ? 8 : 0),
   unitNumber: ({ isNumber }) => (isNumber ? 0 : NOT_A_NUMBER),
   number: ({ isNumber }) => (isNumber ? 0 : NOT_A_NUMBER),
   item: ({ length, endsSentence, deadline, channel, unit }) =>
@@ -97,6 +98,7 @@ export function likenessOf(text: string): Likeness {
 
 /** What an empty cell costs in each column. */
 export const EMPTY: Readonly<Record<Field, number>> = {
+  group: 1,
   unitNumber: 1,
   number: 3,
   item: 5,
@@ -112,6 +114,7 @@ export const EMPTY: Readonly<Record<Field, number>> = {
 
 /** What it costs when the text shows no cell at all for a column. */
 export const MISSING: Readonly<Record<Field, number>> = {
+  group: 4,
   unitNumber: 7,
   number: 7,
   item: 8,
