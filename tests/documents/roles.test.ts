@@ -51,6 +51,16 @@ describe('roles in a bracket or a mixed cell', () => {
       responsible: ['市B局', '市C局'],
       cooperating: [],
       unmarked: ['市B局', '市C局'],
+      deadline: '',
+    });
+  });
+
+  it('a clause that says when is no name', () => {
+    expect(rolesIn('（市A局牵头，市B局配合，2023年6月底前完成）')).toMatchObject({
+      lead: ['市A局'],
+      responsible: [],
+      cooperating: ['市B局'],
+      deadline: '2023年6月底前完成',
     });
   });
 

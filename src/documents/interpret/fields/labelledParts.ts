@@ -6,6 +6,10 @@ export interface LabelledPart {
   readonly label: string;
   readonly fields: readonly Field[];
   readonly text: string;
+  /** Where the label begins. */
+  readonly start: number;
+  /** Where `text` begins. */
+  readonly textStart: number;
 }
 
 /** Labels without the word 单位. */
@@ -31,6 +35,10 @@ const LONGEST = 16;
 const LABEL_END = /[:：]|[】\]〕](?:\s*[:：])?/g;
 const OPENS: Readonly<Record<string, string>> = { '】': '【', ']': '[', '〕': '〔' };
 
+const CLAUSE_START = /[\s。;；(（]/;
+/** After a first label the next one may follow a comma. */
+const AFTER_LABEL = /[\s。,，;；、(（]/;
+
 interface FoundLabel {
   readonly start: number;
   readonly end: number;
@@ -40,9 +48,10 @@ interface FoundLabel {
 /** The longest known label that ends at `end` and begins a clause. */
 function labelBefore(text: string, from: number, end: number, opening: string | undefined): FoundLabel | null {
   const begin = Math.max(from, end - LONGEST);
+  const mark = from === 0 ? CLAUSE_START : AFTER_LABEL;
   for (let start = begin; start < end - 1; start += 1) {
     const before = start === 0 ? '' : (text[start - 1] ?? '');
-    const begins = opening === undefined ? start === from || /[\s。,，;；、(（]/.test(before) : before === opening;
+    const begins = opening === undefined ? start === 0 || mark.test(before) : before === opening;
     const word = text.slice(start, end);
     if (begins && !/^\s/.test(word) && fieldsOfLabel(word).length > 0) return { start, end, word: compact(word) };
   }
@@ -66,11 +75,13 @@ export function labelledParts(text: string): LabelledPart[] {
   const labels = labelsIn(text);
   const before = text.slice(0, labels[0]?.start ?? text.length);
   return [
-    { label: '', fields: [], text: before },
-    ...labels.map(({ word, end }, index) => ({
+    { label: '', fields: [], text: before, start: 0, textStart: 0 },
+    ...labels.map(({ word, start, end }, index) => ({
       label: word,
       fields: fieldsOfLabel(word),
       text: text.slice(end, labels[index + 1]?.start ?? text.length),
+      start,
+      textStart: end,
     })),
   ];
 }

@@ -2,7 +2,7 @@ import type { Field } from '../header';
 import { trimmed } from '../text';
 import { labelledParts } from './labelledParts';
 import { clausesOf } from './roles/clauses';
-import { canBeOwner, ownersIn } from './roles/ownerNames';
+import { canBeOwner, isTimeClause, ownersIn } from './roles/ownerNames';
 import { statementAtEnd, statementInside, type UnitRole } from './roles/roleVerbs';
 
 export interface Roles {
@@ -11,6 +11,8 @@ export interface Roles {
   readonly cooperating: readonly string[];
   /** Names printed without a role word in a statement that gives others a role; they stand among `responsible`. */
   readonly unmarked: readonly string[];
+  /** 6月底前完成 beside the names; '' when there is none. */
+  readonly deadline: string;
 }
 
 const LONGEST = 2_000;
@@ -37,6 +39,7 @@ class RoleReader {
   readonly unmarked: string[] = [];
   /** How many names or labels were given a role by a word. */
   stated = 0;
+  deadline = '';
   private names = '';
   /** After 会同 the names are cooperating, whatever verb follows. */
   private joining = false;
@@ -51,6 +54,10 @@ class RoleReader {
   }
 
   private clause(clause: string, mark: string): void {
+    if (isTimeClause(trimmed(clause))) {
+      this.deadline ||= trimmed(clause);
+      return;
+    }
     const together = clause.indexOf('会同');
     if (together >= 0) {
       this.names += clause.slice(0, together);
@@ -123,7 +130,7 @@ export function rolesIn(text: string): Roles | null {
     if (label === '' && trimmed(part) !== '') reader.read(trimmed(part), null);
     else if (isUnitRole(field)) reader.read(trimmed(part), field);
   }
-  const { lead, responsible, cooperating, unmarked, stated } = reader;
+  const { lead, responsible, cooperating, unmarked, stated, deadline } = reader;
   const all = [...lead, ...responsible, ...cooperating];
   if (stated === 0 || (all.length > 0 && !all.some(canBeOwner))) return null;
   const unique = (names: readonly string[]): string[] => [...new Set(names)];
@@ -132,5 +139,6 @@ export function rolesIn(text: string): Roles | null {
     responsible: unique(responsible),
     cooperating: unique(cooperating),
     unmarked: unique(unmarked),
+    deadline,
   };
 }
