@@ -1,7 +1,8 @@
 import type { DescribedIssue } from '../app/describe';
+import { ownersText } from '../app/ownersText';
 import { placeText } from '../app/placeText';
 import { previewOf, type PreviewRow } from '../app/preview';
-import type { Breakdown, BreakdownTask } from '../assessment/model/breakdown';
+import type { Breakdown } from '../assessment/model/breakdown';
 import { clipped } from '../shared/textWidth';
 import { terminal } from './terminal';
 import { printTable } from './textTable';
@@ -9,24 +10,13 @@ import { printTable } from './textTable';
 const HEADERS = ['编号', '任务事项', '工作要求', '负责', '时限', '截止', '位置', '核对'] as const;
 const KINDS = { continuous: '长期', by: '', startByThenContinuous: '起，长期', unspecified: '' } as const;
 
-const ownersOf = ({ lead, responsible, cooperating }: BreakdownTask): string =>
-  (
-    [
-      ['牵头', lead],
-      ['责任', responsible],
-      ['配合', cooperating],
-    ] as const
-  )
-    .flatMap(([role, names]) => (names.length > 0 ? `${role}：${names.join('、')}` : []))
-    .join('；');
-
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const rowOf = ({ task, confidence, inferred, issues }: PreviewRow): string[] => [
   task.id,
   clipped(oneLine(task.item ?? ''), 24),
   clipped(oneLine(task.requirement), 40),
-  clipped(ownersOf(task), 32),
+  clipped(ownersText(task), 32),
   clipped(task.deadline.text, 16),
   `${task.deadline.date ?? ''}${KINDS[task.deadline.kind]}`,
   placeText(task.source),

@@ -10,6 +10,6 @@ export function BuildSummary({ built: { title, tasks, workbook } }: BuildSummary
   return workbook === null ? (
     <Notice intent="error" title="没有生成工作簿。" text="请按下面的说明处理文件，再重新选择。" />
   ) : (
-    <Notice intent="success" title={`${title}：`} text={`读到${tasks}项任务，工作簿已生成，请保存。`} />
+    <Notice intent="success" title={`${title}：`} text={`读到${tasks.length}项任务，工作簿已生成，请保存。`} />
   );
 }

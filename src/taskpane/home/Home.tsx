@@ -6,7 +6,7 @@ const ACTIONS = [
   {
     page: 'build',
     title: '由通知生成工作簿',
-    text: '选择任务分解通知（.txt），得到可以填报、自动算分的工作簿（.xlsx）。',
+    text: '选择或粘贴任务分解通知，得到可以填报、自动算分的工作簿（.xlsx）。',
   },
   {
     page: 'review',

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { useFilePickerStyles } from './FilePicker.styles';
+import { useFileTarget } from './useFileTarget';
 
 interface FilePickerProps {
   /** What is chosen: 通知文件. */
@@ -13,15 +14,19 @@ interface FilePickerProps {
   /** Given when the file may be left out again. */
   readonly onRemove?: () => void;
   readonly isPrimary?: boolean;
+  /** Whether text or a table from the clipboard is taken like a file. */
+  readonly takesPaste?: boolean;
 }
 
-/** A button that opens the system's file dialog, with the name of the chosen file above it. */
-export function FilePicker({ what, hint, accept, file, onChoose, onRemove, isPrimary = false }: FilePickerProps) {
+/** A place that takes a file: by the system's dialog, dropped, or pasted; the name of the chosen file stands above. */
+export function FilePicker(props: FilePickerProps) {
+  const { what, hint, accept, file, onChoose, onRemove, isPrimary = false, takesPaste = false } = props;
   const styles = useFilePickerStyles();
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
+  const { isOver, ...target } = useFileTarget(onChoose, takesPaste);
   return (
-    <div className={styles.picker}>
+    <div className={mergeClasses(styles.picker, isOver && styles.over)} {...target}>
       <div id={hintId}>
         {file === null ? (
           <span className={styles.hint}>{hint}</span>

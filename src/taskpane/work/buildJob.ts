@@ -2,10 +2,12 @@ import { assessmentTitle } from '../../app/assessmentTitle';
 import { buildWorkbook } from '../../app/buildWorkbook';
 import type { OpenFile } from '../../app/filePort';
 import { importNotice } from '../../app/importDocument';
+import { previewOf } from '../../app/preview';
 import { importRoster } from '../../app/importRoster';
 import { bytesOf } from './bytesOf';
 import type { Built, BuildInput } from './jobs';
 import { notesOf } from './notes';
+import { taskView } from './taskView';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -15,10 +17,10 @@ export async function buildJob({ notice, roster }: BuildInput, open: OpenFile): 
   const units = roster === null ? null : importRoster(await bytesOf(roster));
   const found = {
     title: assessmentTitle(breakdown),
-    tasks: breakdown.tasks.length,
+    tasks: previewOf(breakdown, issues).map(taskView),
     notes: [...notesOf(issues, '通知'), ...notesOf(units?.issues ?? [], '单位名册')],
   };
-  if (found.tasks === 0 || (units !== null && units.roster === null)) return { ...found, workbook: null };
+  if (found.tasks.length === 0 || (units !== null && units.roster === null)) return { ...found, workbook: null };
   const port = open();
   const built = await buildWorkbook({ breakdown, roster: units?.roster ?? null, source: notice.name }, port);
   return {

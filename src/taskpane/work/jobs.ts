@@ -14,10 +14,23 @@ export interface BuildInput {
   readonly roster: File | null;
 }
 
+/** One task of the preview, as it will stand in 任务分解. */
+export interface TaskView {
+  readonly id: string;
+  /** 任务事项, or the beginning of the requirement where the notice gives none. */
+  readonly title: string;
+  readonly requirement: string;
+  readonly owners: string;
+  readonly deadline: string;
+  readonly place: string;
+  /** Why a person should compare it with the notice; empty where every field was printed so. */
+  readonly doubts: readonly string[];
+}
+
 export interface Built {
   /** Name of the round. */
   readonly title: string;
-  readonly tasks: number;
+  readonly tasks: readonly TaskView[];
   /** The .xlsx; null when the notice or the roster cannot be used. */
   readonly workbook: Blob | null;
   readonly notes: readonly Note[];
