@@ -1,0 +1,11 @@
+import type { Result } from '../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../issues';
+import type { DocumentTree } from './documentTree';
+
+/** What a reader gives: a tree, or null with one error. */
+export type Reading = Result<DocumentTree | null, DocumentIssueCode>;
+
+export const refuse = (code: DocumentIssueCode, fileName: string): Reading => ({
+  value: null,
+  issues: [documentIssue(code, null, { file: fileName })],
+});
