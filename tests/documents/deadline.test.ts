@@ -173,6 +173,8 @@ const CASES: readonly (readonly [cell: string, kind: string, date: string | null
   ['本月底', 'unspecified', null],
   ['月底前', 'unspecified', null],
   ['春节前', 'unspecified', null],
+  ['2017年全市政务信息公开工作重点分工方案', 'unspecified', null],
+  ['落实2017年要点', 'unspecified', null],
   ['立即', 'unspecified', null],
   ['适时', 'unspecified', null],
   ['按要求', 'unspecified', null],

@@ -28,6 +28,11 @@ const FINISHED_BY_THEN = /^(?:之前|以前|前|底前?|末前?)?[^,，。;；]{
 const EVERY_YEAR = /每年度?(?=第?[一二三四1-4]个?季度|上半年|[一二三四五六七八九十]{1,3}月|\d|[底末])/g;
 const RANGE = /^[-—–－~～至到]{1,2}$/;
 
+/** 2025年 is a deadline when it stands alone, not in 2025年全市工作方案. */
+const standsAlone = (before: string, after: string): boolean =>
+  /^(?:[（(]|力争|计划)?(?:到|于|在|至)?$|[-—–－~～至到]$/.test(before) &&
+  /^(?:[-—–－~～至到)）]|(?:以|之)?前|内|期间|(?:全部|全面|基本)?(?:完成|建成|实现)|$)/.test(after);
+
 interface Clause {
   readonly start: number;
   readonly text: string;
@@ -39,13 +44,14 @@ const clausesOf = (plain: string): Clause[] =>
 /** Dates of clauses that count from another day are none; conditions keep only a date that is firmly said. */
 function firmDates(plain: string, dates: readonly FoundDate[]): FoundDate[] {
   const clauses = clausesOf(plain);
-  return dates.filter(({ start, end }) => {
+  return dates.filter(({ start, end, period }) => {
     const clause = clauses.findLast((one) => one.start <= start);
     if (!clause) return true;
+    const [before, after] = [plain.slice(clause.start, start), plain.slice(end, clause.start + clause.text.length)];
+    if (period === 'year' && !standsAlone(before, after)) return false;
     if (RELATIVE.test(clause.text)) return false;
     if (!CONDITIONAL.test(clause.text)) return true;
-    const rest = plain.slice(end, clause.start + clause.text.length);
-    return FIRM.test(rest) || FIRM.test(plain.slice(start, end));
+    return FIRM.test(after) || FIRM.test(plain.slice(start, end));
   });
 }
 

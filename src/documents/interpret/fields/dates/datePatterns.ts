@@ -102,7 +102,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       year: String(2005 + number(plan) * 5),
       isNextYear: false,
       month: 12,
-      period: 'year',
+      period: 'month',
     }),
   },
 ];
