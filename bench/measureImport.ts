@@ -1,4 +1,5 @@
 import { importDocument } from '../src/app/importDocument';
+import { readSheets } from '../src/hosts/xlsx/readSheets';
 import { DOCUMENTS } from './documents';
 
 export interface MeasuredImport {
@@ -13,7 +14,7 @@ export async function measureImport(format: string, count: number): Promise<Meas
   const made = DOCUMENTS[format]?.(count);
   if (!made) throw new Error(`no such format: ${format}`);
   const start = performance.now();
-  const { document } = await importDocument(made.name, made.bytes);
+  const { document } = await importDocument(made.name, made.bytes, readSheets);
   const seconds = (performance.now() - start) / 1000;
   const tasks = document.kind === 'breakdown' ? document.tasks.length : 0;
   if (tasks !== count) throw new Error(`${format}: ${count} tasks written, ${tasks} read`);

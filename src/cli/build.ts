@@ -14,16 +14,16 @@ interface BuildOptions {
   readonly output: string;
 }
 
-export function registerBuild(program: Command, { open, finish }: CommandContext): void {
+export function registerBuild(program: Command, { open, readSheets, finish }: CommandContext): void {
   program
     .command('build')
     .description('由通知生成考核工作簿')
-    .argument('<document>', '通知文件（.txt）')
+    .argument('<document>', '通知文件（.docx、.xlsx、.txt、.html、.csv、.md）')
     .option('--units <file.csv>', '单位名册：单位,组别,考核总分,政务公开分值[,别名,邮箱]')
     .requiredOption('-o, --output <book.xlsx>', '生成的工作簿')
     .action(async (document: string, { units, output }: BuildOptions) => {
       if (!output.toLowerCase().endsWith('.xlsx')) throw new InputError(`${output}：输出文件名应以 .xlsx 结尾。`);
-      const imported = await importNotice(basename(document), await readInput(document));
+      const imported = await importNotice(basename(document), await readInput(document), readSheets);
       reportIssues(document, imported.issues);
       const roster = units === undefined ? null : importRoster(await readInput(units));
       if (roster !== null) reportIssues(units ?? '', roster.issues);

@@ -15,13 +15,13 @@ const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
 const ROSTER = '沈阳市单位名册（示例）.csv';
 
-export function registerDemo(program: Command, { open, finish }: CommandContext): void {
+export function registerDemo(program: Command, { open, readSheets, finish }: CommandContext): void {
   program
     .command('demo')
     .description('演示：由沈阳市2017年通知生成带示例数据的工作簿，并打印排名')
     .option('-d, --directory <folder>', '输出文件夹', 'out')
     .action(async ({ directory }: { directory: string }) => {
-      const { breakdown, issues } = await importNotice(NOTICE, await readInput(join(SEEDS, NOTICE)));
+      const { breakdown, issues } = await importNotice(NOTICE, await readInput(join(SEEDS, NOTICE)), readSheets);
       const { roster, issues: rosterIssues } = importRoster(await readInput(join(SEEDS, ROSTER)));
       reportIssues(NOTICE, issues);
       reportIssues(ROSTER, rosterIssues);

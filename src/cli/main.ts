@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { readSheets } from '../hosts/xlsx/readSheets';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
 import { registerBuild } from './build';
 import { registerCheck } from './check';
@@ -24,6 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .exitOverride();
   const context = {
     open: xlsxPort,
+    readSheets,
     finish: (code: number) => {
       exitCode = code;
     },

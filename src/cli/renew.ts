@@ -18,9 +18,9 @@ interface RenewOptions {
 /** `import <notice> --book <old.xlsx>`: shows what a new notice changes, and writes a new workbook only where -o asks. */
 export async function renew(
   { file, book, output, json }: RenewOptions,
-  { open, finish }: CommandContext,
+  { open, readSheets, finish }: CommandContext,
 ): Promise<void> {
-  const { breakdown, issues } = await importNotice(basename(file), await readInput(file));
+  const { breakdown, issues } = await importNotice(basename(file), await readInput(file), readSheets);
   if (breakdown.tasks.length === 0) {
     reportIssues(file, issues);
     finish(EXIT.problems);

@@ -1,4 +1,5 @@
 import { hostReady } from '../hosts/officejs/hostReady';
+import { readSheets } from '../hosts/xlsx/readSheets';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
 import { fileJobs } from './work/fileJobs';
 import { serveJobs } from './work/serveJobs';
@@ -14,5 +15,5 @@ async function showPane(): Promise<void> {
   renderPane({ host, jobs });
 }
 
-if (typeof document === 'undefined') serveJobs(fileJobs(xlsxPort));
+if (typeof document === 'undefined') serveJobs(fileJobs(xlsxPort, readSheets));
 else void showPane();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read/readDocument';
+import { readSheets } from '../../src/hosts/xlsx/readSheets';
 import { readText } from '../../src/documents/read/readText';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -17,9 +18,11 @@ it.each([
   ['UTF-8 with its mark', utf8('\uFEFF公开')],
   ['UTF-16 little endian', utf16('公开', true)],
   ['UTF-16 big endian', utf16('公开', false)],
+  ['UTF-16 without its mark', utf16('公开\n', true).slice(2)],
+  ['UTF-16 big endian without its mark', utf16('公开\n', false).slice(2)],
   ['GB18030', bytes(0xb9, 0xab, 0xbf, 0xaa)],
 ])('reads %s', async (_encoding, file) => {
-  const { value, issues } = await readDocument('a.txt', file);
+  const { value, issues } = await readDocument('a.txt', file, readSheets);
   expect(value?.blocks).toMatchObject([{ type: 'paragraph', text: '公开', at: { line: 1, endLine: 1 } }]);
   expect(issues).toEqual([]);
 });
@@ -31,18 +34,17 @@ it.each([
   ['legacyOfficeFile', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
   ['pdfFile', utf8('%PDF-1.7')],
   ['rtfFile', utf8('{\\rtf1')],
-  ['htmlFile', utf8(' <!DOCTYPE html><html>')],
-  ['binaryFile', bytes(0x41, 0, 0x42, 0)],
+  ['binaryFile', bytes(0x41, 0, 0, 0x42)],
   ['unknownEncoding', bytes(0xff, 0xff, 0xff, 0xff, 0x80, 0x80)],
 ])('refuses with %s', async (code, file) => {
-  const { value, issues } = await readDocument('a.txt', file);
+  const { value, issues } = await readDocument('a.txt', file, readSheets);
   expect(value).toBeNull();
   expect(issues).toMatchObject([{ code, severity: 'error', at: null, facts: { file: 'a.txt' } }]);
 });
 
 it('reads a text with a few damaged bytes and says how many', async () => {
   const file = Uint8Array.from([...utf8('政务公开工作要点'.repeat(20)), 0xe5]);
-  const { value, issues } = await readDocument('a.txt', file);
+  const { value, issues } = await readDocument('a.txt', file, readSheets);
   expect(value?.blocks).toHaveLength(1);
   expect(issues).toMatchObject([
     { code: 'unreadableBytes', severity: 'warning', facts: { count: 1, encoding: 'utf-8' } },

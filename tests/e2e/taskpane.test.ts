@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildWorkbook } from '../../src/app/buildWorkbook';
 import { importNotice } from '../../src/app/importDocument';
 import { importRoster } from '../../src/app/importRoster';
+import { readSheets } from '../../src/hosts/xlsx/readSheets';
 import { xlsxPort } from '../../src/hosts/xlsx/xlsxPort';
 import { describeWithChromium } from '../support/chromium';
 import { buildPane } from './buildPane';
@@ -31,7 +32,7 @@ async function valuesOf(bytes: Uint8Array) {
 
 /** The same workbook built without a browser. */
 async function builtInNode(): Promise<Uint8Array> {
-  const { breakdown } = await importNotice(NOTICE, await readFile(seed(NOTICE)));
+  const { breakdown } = await importNotice(NOTICE, await readFile(seed(NOTICE)), readSheets);
   const { roster } = importRoster(await readFile(seed(ROSTER)));
   const port = xlsxPort();
   await buildWorkbook({ breakdown, roster, source: NOTICE }, port);

@@ -3,18 +3,55 @@ import type { Sentences } from './sentence';
 
 const SAVE_AS_TEXT = '请另存为纯文本（.txt），或把正文和表格复制到记事本保存后再导入。';
 
+const WHY_NO_FACT: Readonly<Record<string, string>> = {
+  former: '是变化前的数',
+  range: '是范围，不是确数',
+  limit: '是要求，不是结果',
+  frequency: '是频次，不是结果',
+  duration: '是时长',
+  vague: '说不准是多少',
+  unreadable: '数字写法无法确认',
+  withoutUnit: '后面没有计量单位',
+  planned: '是打算或要求，不是已完成的工作',
+};
+
 export const documentMessages: Sentences<DocumentIssueCode> = {
   emptyFile: () => '文件是空的。请重新取得通知。',
-  zipFile: () => `这是Word或Excel文件（.docx、.xlsx）或压缩包，现在还不能直接读取。${SAVE_AS_TEXT}`,
+  zipFile: () => '这是压缩包，或不认识的文件。请先解压，再导入其中的通知（.docx、.xlsx、.txt等）。',
+  slides: () => '这是演示文稿（.pptx）。请把任务表复制到Word或Excel，保存为.docx或.xlsx后再导入。',
+  binaryWorkbook: () => '这是Excel二进制工作簿（.xlsb）。请另存为“Excel工作簿(.xlsx)”后再导入。',
+  openDocumentFile: () => '这是OpenDocument文件（.odt、.ods等）。请用WPS或Office另存为.docx或.xlsx后再导入。',
+  ofdFile: () => '这是OFD版式文件。请用WPS或OFD阅读器转换为.docx，或复制正文和表格到Word后再导入。',
+  assessmentWorkbook: () =>
+    '这已经是本软件生成的考核工作簿，不是通知。要计算得分、核对或排名，请改用 score、check、rank 命令，或在窗格中选“打开工作簿”。',
+  documentDamaged: () => '文件已损坏或不完整，可能没有下载完。请重新取得文件，或用Word、Excel或WPS打开后另存一次。',
+  documentTooLarge: ({ limit }) => `文件过大，超过上限（${limit}）。请删去图片等无关内容后再导入。`,
+  documentUnsafe: ({ part }) => `文件内有不安全的内容（${part}），没有打开。请用Word、Excel或WPS打开后另存一次。`,
+  onlyPictures: ({ count }) => `文件里没有文字，只有${count}张图片，可能是扫描件。请取得文字版，或识别为文字后再导入。`,
   legacyOfficeFile: () => `这是旧版Office或WPS文件（.doc、.xls、.wps、.et）。${SAVE_AS_TEXT}`,
   pdfFile: () => `这是PDF文件。${SAVE_AS_TEXT}`,
-  htmlFile: () => '这是网页文件，现在还不能直接读取。请在浏览器中打开，复制正文和表格，粘贴到记事本保存为.txt。',
   rtfFile: () => `这是RTF文件。${SAVE_AS_TEXT}`,
   binaryFile: () => `这不是文本文件。${SAVE_AS_TEXT}`,
   unknownEncoding: () => '文字编码无法识别。请用记事本打开，另存时编码选UTF-8。',
   unreadableBytes: ({ count, encoding }) =>
     `有${count}个字符无法识别（按${encoding}读取）。请核对原文，或以UTF-8重新保存。`,
+  hiddenCells: ({ count }) => `网页里有${count}处隐藏的表格内容没有读取。需要的话，请取消隐藏后重新保存。`,
+  objectsLeftOut: ({ count }) =>
+    `文件里嵌入了${count}个对象（如Excel表格），内容没有读取。如有任务，请把内容粘贴成普通表格后再导入。`,
+  picturesLeftOut: ({ count }) => `文件里有${count}张图片，图中文字没有读取。`,
+  hiddenText: ({ count }) => `文件里有${count}个隐藏文字，没有读取。`,
+  coveredText: ({ text }) => `合并单元格盖住的文字“${text}”没有使用。请核对合并是否有误。`,
+  hiddenSheets: ({ names }) => `隐藏的工作表${names}没有读取。如有任务，请取消隐藏后再导入。`,
+  hiddenRows: ({ count }) => `有${count}行被隐藏或筛选掉，也已读取。`,
+  formulasNotCalculated: ({ count }) =>
+    `有${count}个公式没有计算结果，按空白处理。请用Excel或WPS打开并保存一次，再导入。`,
   annualReportHasNoTasks: ({ title }) => `“${title}”是年度报告，不是任务分解表，没有任务可以生成。请改选通知。`,
+  reportWithoutFacts: () => '年度报告中没有读到指标。请核对文件是否完整。',
+  reportUnitMissing: () => '没有找到年度报告是哪个单位的。请核对标题和落款。',
+  metricUnclear: ({ metric, value, unit }) => `“${value}${unit}”的指标名称不能确定，暂记作“${metric}”。请对照原文。`,
+  tableFiguresNotUsed: ({ text }) => `表格这一行的数字对不上表头，没有作为指标：${text}。请对照原文。`,
+  figureApproximate: ({ metric, value, unit }) => `“${metric}”是约数，按${value}${unit}记。`,
+  figureNotUsed: ({ text, reason }) => `“${text}”${WHY_NO_FACT[String(reason)] ?? ''}，没有作为指标。`,
   noTable: () =>
     '没有找到任务表：文件中没有“任务事项、工作要求、完成时限”一类的表头。请确认是带任务分解表的通知，并连同表头一起保存。',
   noSeparators: () =>

@@ -1,28 +1,37 @@
-import type { Issue, Result } from '../../shared/issue';
+import type { Result } from '../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../issues';
 import { decodeText } from './decodeText';
 import type { DocumentTree } from './documentTree';
-import { readText } from './readText';
-import { looksLikeHtml, refusalOf } from './signatures';
+import { readerOf } from './readers';
+import type { ReadSheets } from './readSheets';
+import { readZip } from './readZip';
+import { type Reading, refuse } from './reading';
+import { type Signature, signatureOf } from './signatures';
 
-type Reading = Result<DocumentTree | null, DocumentIssueCode>;
+/** Formats that are recognised only to say what to do instead. */
+const REFUSED: Readonly<Record<Exclude<Signature, 'zip'>, DocumentIssueCode>> = {
+  legacyOffice: 'legacyOfficeFile',
+  pdf: 'pdfFile',
+  rtf: 'rtfFile',
+};
 
-const refuse = (code: DocumentIssueCode, fileName: string): Reading => ({
-  value: null,
-  issues: [documentIssue(code, null, { file: fileName })],
-});
-
-/** Bytes of a file → tree with positions; null with one error when the file cannot be read as text. */
-export async function readDocument(fileName: string, bytes: Uint8Array): Promise<Reading> {
-  const refusal = refusalOf(bytes);
-  if (refusal) return refuse(refusal, fileName);
+function readAsText(fileName: string, bytes: Uint8Array): Reading {
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('unknownEncoding', fileName);
-  if (looksLikeHtml(decoded.text)) return refuse('htmlFile', fileName);
-  const tree = readText(fileName, decoded.text);
-  if (tree.blocks.length === 0) return refuse('emptyFile', fileName);
-  const { unreadable, encoding } = decoded;
-  const issues: Issue<DocumentIssueCode>[] =
-    unreadable > 0 ? [documentIssue('unreadableBytes', null, { file: fileName, count: unreadable, encoding })] : [];
-  return { value: tree, issues };
+  if (!decoded) return refuse(bytes.includes(0) ? 'binaryFile' : 'unknownEncoding', fileName);
+  const { value, issues } = readerOf(fileName, decoded.text)(fileName, decoded.text);
+  if (value?.blocks.length === 0) return refuse('emptyFile', fileName);
+  const { unreadable: count, encoding } = decoded;
+  const damage = count > 0 ? [documentIssue('unreadableBytes', null, { file: fileName, count, encoding })] : [];
+  return { value, issues: [...damage, ...issues] };
+}
+
+/** Bytes of a file → tree with positions; null with one error when the file cannot be read. */
+export async function readDocument<Code extends string>(
+  fileName: string,
+  bytes: Uint8Array,
+  sheetsOf: ReadSheets<Code>,
+): Promise<Result<DocumentTree | null, DocumentIssueCode | Code>> {
+  const signature = signatureOf(bytes);
+  if (signature === 'zip') return readZip(fileName, bytes, sheetsOf);
+  return signature ? refuse(REFUSED[signature], fileName) : readAsText(fileName, bytes);
 }

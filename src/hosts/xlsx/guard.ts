@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Result } from '../../shared/issue';
 import { LIMITS, type Limits } from '../../shared/zip/limits';
 import type { WorkbookIssueCode } from '../../workbook/issues';
+import { withChineseFormats } from './chineseFormats';
 import { openParts } from './openParts';
 
 const STYLES = 'xl/styles.xml';
@@ -40,6 +41,7 @@ export function guard(
   const kept = Object.fromEntries(
     [...parts].map(([name, part]) => [name, SHEET_RELATIONS.test(name) ? onlyTables(part) : part]),
   );
-  const packed = styles ? kept : { ...kept, [STYLES]: strToU8(PLAIN_STYLES) };
+  const own = styles ? parts.get(STYLES) : undefined;
+  const packed = { ...kept, [STYLES]: own ? withChineseFormats(own) : strToU8(PLAIN_STYLES) };
   return { value: zipSync(packed, { level: 0 }), issues: [] };
 }

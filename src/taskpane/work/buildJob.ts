@@ -1,7 +1,7 @@
 import { assessmentTitle } from '../../app/assessmentTitle';
 import { buildWorkbook } from '../../app/buildWorkbook';
 import type { OpenFile } from '../../app/filePort';
-import { importNotice } from '../../app/importDocument';
+import { importNotice, type SheetReader } from '../../app/importDocument';
 import { previewOf } from '../../app/preview';
 import { importRoster } from '../../app/importRoster';
 import { bytesOf } from './bytesOf';
@@ -12,8 +12,12 @@ import { taskView } from './taskView';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** From a notice, and a roster if there is one, to the bytes of a workbook. */
-export async function buildJob({ notice, roster }: BuildInput, open: OpenFile): Promise<Built> {
-  const { breakdown, issues } = await importNotice(notice.name, await bytesOf(notice));
+export async function buildJob(
+  { notice, roster }: BuildInput,
+  open: OpenFile,
+  readSheets: SheetReader,
+): Promise<Built> {
+  const { breakdown, issues } = await importNotice(notice.name, await bytesOf(notice), readSheets);
   const units = roster === null ? null : importRoster(await bytesOf(roster));
   const found = {
     title: assessmentTitle(breakdown),

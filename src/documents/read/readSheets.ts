@@ -1,0 +1,41 @@
+import type { Issue, Result } from '../../shared/issue';
+import type { SheetText } from '../../shared/sheetText';
+import { documentIssue, type DocumentIssueCode } from '../issues';
+import type { Block, DocumentTree } from './documentTree';
+import { sheetGrid } from './sheetGrid';
+
+/** Reads the sheets of a workbook; handed in, because only a host knows the format. */
+export type ReadSheets<Code extends string> = (bytes: Uint8Array) => Promise<Result<readonly SheetText[] | null, Code>>;
+
+/** A name that says nothing: Sheet1, 工作表 2. */
+const DEFAULT_NAME = /^(?:sheet|工作表)\s*\d*$/i;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function sheetIssues(sheets: readonly SheetText[]): Issue<DocumentIssueCode>[] {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  const hidden = sheets.filter((sheet) => sheet.hidden && sheet.rows.some((row) => row.some((text) => text !== '')));
+  const uncalculated = sum(shown.map((sheet) => sheet.uncalculated));
+  const hiddenRows = sum(shown.map((sheet) => sheet.hiddenRows));
+  const names = hidden.map(({ name }) => `“${name}”`).join('、');
+  return [
+    ...(hidden.length > 0 ? [documentIssue('hiddenSheets', null, { names })] : []),
+    ...(hiddenRows > 0 ? [documentIssue('hiddenRows', null, { count: hiddenRows })] : []),
+    ...(uncalculated > 0 ? [documentIssue('formulasNotCalculated', null, { count: uncalculated })] : []),
+  ];
+}
+
+/** A workbook as a tree: one table for each visible sheet with text, rows numbered as in the sheet. */
+export function readSheets(fileName: string, sheets: readonly SheetText[]): Result<DocumentTree, DocumentIssueCode> {
+  const filled = sheets
+    .filter(({ hidden }) => !hidden)
+    .map((sheet, index) => ({ name: sheet.name, rows: sheetGrid(sheet, index + 1) }))
+    .filter(({ rows }) => rows.length > 0);
+  const blocks = filled.flatMap(({ name, rows }): Block[] => {
+    const at = rows[0]?.at ?? { table: 1, row: 1 };
+    const table: Block = { type: 'table', rows, blanksBefore: 0, at };
+    const isTitled = filled.length > 1 && !DEFAULT_NAME.test(name);
+    return isTitled ? [{ type: 'paragraph', text: name, blanksBefore: 0, at }, table] : [table];
+  });
+  return { value: { format: 'xlsx', name: fileName, blocks, blanksAfter: 0 }, issues: sheetIssues(sheets) };
+}
