@@ -1,3 +1,4 @@
+import { isCsv, readCsv } from './delimited/readCsv';
 import { isHtml } from './html/isHtml';
 import { readHtml } from './html/readHtml';
 import type { Reading } from './reading';
@@ -7,8 +8,14 @@ type TextReader = (fileName: string, text: string) => Reading;
 
 const plain: TextReader = (fileName, text) => ({ value: readText(fileName, text), issues: [] });
 
-/** The reader of a text: what it contains decides, then the extension of the file. */
+const BY_EXTENSION: Readonly<Record<string, TextReader>> = { csv: readCsv, tsv: readCsv };
+
+const extensionOf = (fileName: string): string => /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+/** The reader of a text: a web page by its content, then the extension of the file, then what the text looks like. */
 export function readerOf(fileName: string, text: string): TextReader {
   if (isHtml(fileName, text)) return readHtml;
-  return plain;
+  const named = BY_EXTENSION[extensionOf(fileName)];
+  if (named) return named;
+  return isCsv(text) ? readCsv : plain;
 }
