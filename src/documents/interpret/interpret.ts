@@ -1,16 +1,21 @@
 import type { AnnualReport } from '../../assessment/model/annualReport';
-import type { Breakdown, BreakdownTask, WeightRule } from '../../assessment/model/breakdown';
+import type { Breakdown, BreakdownTask, Source, WeightRule } from '../../assessment/model/breakdown';
 import type { Issue, Result } from '../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../issues';
 import type { DocumentTree } from '../read/documentTree';
 import { account } from './accounting';
+import { readAnnualReport } from './annualReport/readAnnualReport';
+import { isAnnualReport } from './annualReport/reportTitle';
 import { LAYOUTS } from './layouts/layouts';
 import { type Metadata, metadataOf } from './metadata/metadata';
 import type { LayoutReading } from './sections';
 import { finishTasks } from './tasks/finishTasks';
 import { trimmed } from './text';
 
-type Interpretation = Result<Breakdown | AnnualReport, DocumentIssueCode>;
+interface Interpretation extends Result<Breakdown | AnnualReport, DocumentIssueCode> {
+  /** Where each fact of an annual report stands, in their order. */
+  readonly places?: readonly Source[];
+}
 
 function readingOf(tree: DocumentTree): LayoutReading | null {
   for (const layout of LAYOUTS) {
@@ -54,7 +59,7 @@ function breakdownOf(
   { facts, weightRules, uses, issues }: Metadata,
 ): Interpretation {
   const made = finishTasks(reading.drafts, facts.year);
-  const rules = [...made.weightRules, ...weightRules];
+  const rules = [...made.weightRules, ...weightRules, ...(reading.weightRules ?? [])];
   return {
     value: { kind: 'breakdown', ...facts, weightRule: rules[0] ?? null, tasks: [...made.tasks] },
     issues: [
@@ -71,6 +76,7 @@ function breakdownOf(
 
 /** A document → its tasks. A document without a table of tasks is refused: no tasks and an issue of severity error. */
 export function interpret(tree: DocumentTree): Interpretation {
+  if (isAnnualReport(tree)) return readAnnualReport(tree);
   const reading = readingOf(tree);
   return reading
     ? breakdownOf(tree, reading, metadataOf(reading.front ?? tree.blocks.slice(0, reading.preamble)))

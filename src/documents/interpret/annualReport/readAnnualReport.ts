@@ -1,0 +1,61 @@
+import type { AnnualFact, AnnualReport } from '../../../assessment/model/annualReport';
+import type { Source } from '../../../assessment/model/breakdown';
+import type { Issue, Result } from '../../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../../issues';
+import type { Atom, DocumentTree } from '../../read/documentTree';
+import { type Passage, passagesOf } from './passages';
+import { reportMetadata } from './reportMetadata';
+import { type ReportContext, sentenceFacts, type SentenceFacts } from './sentenceFacts';
+
+export interface PlacedFact {
+  readonly fact: AnnualFact;
+  readonly at: Source;
+}
+
+interface Reading {
+  readonly facts: readonly PlacedFact[];
+  readonly issues: readonly Issue<DocumentIssueCode>[];
+}
+
+/** An annual report, with the place of each of its facts in the same order. */
+export interface AnnualReportReading extends Result<AnnualReport, DocumentIssueCode> {
+  readonly places: readonly Source[];
+}
+
+function issuesOfSentence({ facts, leftOut }: SentenceFacts, at: Source): Issue<DocumentIssueCode>[] {
+  const unsure = facts.filter(({ certain }) => !certain);
+  const about = facts.filter(({ approximate }) => approximate);
+  return [
+    ...unsure.map(({ fact: { metric, value, unit } }) => documentIssue('metricUnclear', at, { metric, value, unit })),
+    ...about.map(({ fact: { metric, value, unit } }) =>
+      documentIssue('figureApproximate', at, { metric, value, unit }),
+    ),
+    ...leftOut.map(({ text, reason }) => documentIssue('figureNotUsed', at, { text, reason })),
+  ];
+}
+
+function readPassage({ sentences, at, plans }: Passage, context: Omit<ReportContext, 'plans'>): Reading {
+  const read = sentences.map((sentence) => sentenceFacts(sentence, { ...context, plans }));
+  return {
+    facts: read.flatMap(({ facts }) => facts.map(({ fact }) => ({ fact, at }))),
+    issues: read.flatMap((sentence) => issuesOfSentence(sentence, at)),
+  };
+}
+
+/** An annual report → its facts. Prose without figures is no loss; a number that gave no fact is told with its place. */
+export function readAnnualReport(tree: DocumentTree): AnnualReportReading {
+  const all = passagesOf(tree, new Set<Atom>()).flatMap(({ sentences }) => sentences);
+  const { facts: metadata, uses } = reportMetadata(tree.blocks, all);
+  const context = { unit: metadata.unit ?? '', year: metadata.year };
+  const readings = passagesOf(tree, uses).map((passage) => readPassage(passage, context));
+  const placed = readings.flatMap(({ facts }) => facts);
+  const issues = readings.flatMap((reading) => reading.issues);
+  if (metadata.year === 0) issues.push(documentIssue('yearUnknown', null));
+  if (metadata.unit === null) issues.push(documentIssue('reportUnitMissing', null));
+  if (placed.length === 0) issues.push(documentIssue('reportWithoutFacts', null));
+  return {
+    value: { kind: 'annualReport', ...metadata, facts: placed.map(({ fact }) => fact) },
+    issues,
+    places: placed.map(({ at }) => at),
+  };
+}
