@@ -1,26 +1,40 @@
 import type { Source, WeightRule } from '../../../assessment/model/breakdown';
-import { halfWidth, NUMERAL, numeralValue } from '../numerals';
-import { tidy } from '../text';
+import type { Issue } from '../../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../../issues';
+import { readWeightLimit } from './weightRule/readWeightLimit';
+import { sentencesIn } from './weightRule/sentencesIn';
 
-const SUBJECT = /权重|分值|比重|占比|所占/;
-const AT_LEAST =
-  '不低于|不少于|不得低于|不得少于|不应低于|不应少于|不能低于|不能少于|不小于|至少|达到?|≥|提高(?:到|至)|提升(?:到|至)';
-const PLAIN = '(?:权重|比重|占比|分值)(?:应|须)?(?:占|为|是|按)?[:：]?';
-const LIMIT = new RegExp(
-  `(?:${AT_LEAST})\\s*(?:(${NUMERAL})\\s*(?:%|个百分点)|百分之(${NUMERAL}))|(?:(${NUMERAL})\\s*%|百分之(${NUMERAL}))以上` +
-    `|${PLAIN}\\s*(?:(${NUMERAL})\\s*%|百分之(${NUMERAL}))`,
-);
-const SENTENCE = /[^。;；!！\n]+[。;；!！]?/g;
+interface WeightClause {
+  readonly clause: string;
+  /** Percent; null when the sentence speaks of a weight but its limit was not understood. */
+  readonly limit: number | null;
+}
+
+const SUBJECT = /权重|分值|比重|占比|所占|总分/;
+const CONTEXT = /考核|绩效|考评/;
+
+function weightClauses(text: string): WeightClause[] {
+  if (!SUBJECT.test(text) || !/[%％]|百分/.test(text)) return [];
+  const clauses: WeightClause[] = [];
+  let before = '';
+  for (const sentence of sentencesIn(text)) {
+    const { limit, isDoubtful } = readWeightLimit(sentence, CONTEXT.test(before + sentence));
+    if (limit !== null || isDoubtful) clauses.push({ clause: sentence, limit });
+    before = sentence;
+  }
+  return clauses;
+}
 
 /** The sentence that gives 政务公开 its least share of the assessment; null when the text has none. */
 export function weightRuleIn(text: string, source: Source): WeightRule | null {
-  if (!SUBJECT.test(text)) return null;
-  for (const [sentence] of text.matchAll(SENTENCE)) {
-    if (!SUBJECT.test(sentence) || !/考核|绩效|考评|评价|政务公开/.test(sentence)) continue;
-    const found: readonly (string | undefined)[] = LIMIT.exec(halfWidth(sentence)) ?? [];
-    const value = numeralValue(found.slice(1).find((group) => group !== undefined) ?? '');
-    if (value !== null && value > 0 && value <= 100)
-      return { minPercent: String(value), clause: tidy(sentence), source };
-  }
-  return null;
+  const found = weightClauses(text).find(({ limit }) => limit !== null);
+  return found ? { minPercent: String(found.limit), clause: found.clause, source } : null;
 }
+
+const EXCERPT = 80;
+
+/** Sentences that speak of a weight in percent without a limit that can be read. */
+export const weightIssuesIn = (text: string, source: Source): Issue<DocumentIssueCode>[] =>
+  weightClauses(text)
+    .filter(({ limit }) => limit === null)
+    .map(({ clause }) => documentIssue('weightUnclear', source, { text: clause.slice(0, EXCERPT) }));

@@ -3,7 +3,8 @@ import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import { readDeadline } from '../fields/deadline';
 import { measuresIn } from '../fields/measures';
-import { weightRuleIn } from '../fields/weightRule';
+import { looksLikeUnit } from '../fields/unitList';
+import { weightIssuesIn, weightRuleIn } from '../fields/weightRule';
 import type { TaskDraft } from '../taskDraft';
 
 interface Finished {
@@ -16,10 +17,16 @@ interface Finished {
 export function finishTasks(drafts: readonly TaskDraft[], year: number): Finished {
   const weightRules: WeightRule[] = [];
   const issues: Issue<DocumentIssueCode>[] = [];
+  const unclear = new Set<string>();
   const tasks = drafts.map(({ requirementAt, deadline: printed, inferred, ...draft }): BreakdownTask => {
     const { requirement, source } = draft;
     const rule = weightRuleIn(requirement, requirementAt);
     if (rule) weightRules.push(rule);
+    for (const issue of weightIssuesIn(requirement, requirementAt)) issues.push(issue);
+    for (const text of [...draft.lead, ...draft.responsible, ...draft.cooperating]) {
+      if (!looksLikeUnit(text) && !unclear.has(text)) issues.push(documentIssue('unitUnclear', source, { text }));
+      unclear.add(text);
+    }
     const { deadline, doubt } = readDeadline(printed, year);
     if (doubt) issues.push(documentIssue(doubt, source, { text: deadline.text, date: deadline.date ?? '', year }));
     return { ...draft, deadline, measures: measuresIn(requirement, year), inferred: [...inferred] };
