@@ -68,6 +68,7 @@ const severities = {
   unitNumberInferred: 'info',
   unitNumberMissing: 'warning',
   ownerMissing: 'warning',
+  roleUnclear: 'warning',
   deadlineUnclear: 'warning',
   deadlineImpossible: 'warning',
   deadlineBeforeYear: 'warning',

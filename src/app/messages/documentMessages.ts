@@ -102,6 +102,7 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   unitNumberMissing: ({ unit }) => `“${unit}”没有单位序号。请对照原文。`,
   ownerMissing: ({ section, column }) =>
     `${section === '' ? '' : `“${section}”`}${column === undefined ? '没有写明由谁负责' : `“${column}”为空`}，任务不会分给任何单位。请在“任务分解”中补填。`,
+  roleUnclear: ({ names }) => `“${names}”没有写明是牵头、责任还是配合，按责任单位处理。请核对。`,
   deadlineUnclear: ({ text }) =>
     `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
   deadlineImpossible: ({ text }) => `完成时限“${text}”里有不存在的日期。请对照原文，在“任务分解”中改正截止日期。`,

@@ -57,7 +57,7 @@ export function attachmentTitle(lines: readonly PreambleLine[], after: number): 
     while (
       start > after &&
       lines[start]?.blanksBefore === 0 &&
-      lines[start - 1]?.kind === 'other' &&
+      (lines[start - 1]?.kind === 'other' || lines[start - 1]?.text.startsWith('关于')) &&
       canBePart(lines[start - 1])
     )
       start -= 1;

@@ -1,0 +1,154 @@
+import type { Source } from '../../../assessment/model/breakdown';
+import type { Atom } from '../../read/documentTree';
+import { spanOf } from '../../read/spanOf';
+import { isOnlyDate } from '../dates';
+import type { LabelledPart } from '../fields/labelledParts';
+import { looksLikeUnit } from '../fields/unitList';
+import { joinLines } from '../text';
+import { endsInRoles } from './endsInRoles';
+import { labelLine } from './labels';
+import { isContents } from './isContents';
+import { type Marker, markerOf } from './markers';
+import type { ProseLine } from './proseLines';
+import { splitAtNumbers } from './splitAtNumbers';
+
+/** Lines that belong together: a numbered paragraph, one without a number, or a line of labels. */
+export interface ProseParagraph {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly at: Source;
+  readonly marker: Marker | null;
+  readonly labels: readonly LabelledPart[] | null;
+  readonly afterTable: boolean;
+  readonly block: number;
+}
+
+/** A paragraph that may go on; beginning and end are kept apart so that long ones cost no more than short ones. */
+interface OpenParagraph {
+  readonly first: ProseLine;
+  readonly marker: Marker | null;
+  readonly isLabels: boolean;
+  readonly lines: ProseLine[];
+  last: string;
+  tail: string;
+}
+
+const ENDED = /[。！？!?；;:：…][”’"）)】]?$/;
+const GOES_ON = /[、，,]$/;
+const ATTACHMENTS = /^附件?\s*\d*\s*[:：]/;
+const SHORT_SIGNATURE = 30;
+const LONGEST_WRAP = 60;
+/** A bracket that was never closed does not swallow more than this. */
+const LONGEST_BRACKET = 400;
+
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) < 0x80 ? 0.5 : 1;
+  return width;
+};
+
+function openBracket(text: string): boolean {
+  const near = text.slice(-LONGEST_BRACKET);
+  let depth = 0;
+  for (let index = near.length - 1; index >= 0; index -= 1) {
+    const char = near.charAt(index);
+    if (')）〕】'.includes(char)) depth += 1;
+    if ('(（〔【'.includes(char)) depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** How the page was set: what a full line measures, whether paragraphs are indented. */
+class Page {
+  private readonly width: number;
+  private readonly wrapped: boolean;
+  private readonly indents: boolean;
+
+  constructor(lines: readonly ProseLine[]) {
+    const widths = lines.map(({ text }) => widthOf(text)).sort((a, b) => a - b);
+    this.width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+    const open = lines.filter(({ text }) => !ENDED.test(text) && this.isFull(text)).length;
+    this.wrapped = this.width <= LONGEST_WRAP && open * 5 >= lines.length;
+    const numbered = lines.filter(({ text }) => markerOf(text) !== null);
+    this.indents = this.wrapped && numbered.filter(({ indented }) => indented).length * 2 > numbered.length;
+  }
+
+  isFull = (text: string): boolean => widthOf(text) >= this.width * 0.85;
+
+  /** A line cut off by the edge of the page although a sentence ends there. */
+  cutsAfterSentence(text: string, next: ProseLine): boolean {
+    return this.indents && !next.indented && this.isFull(text);
+  }
+}
+
+/** Puts lines that a page edge cut back together. */
+class Joiner {
+  readonly paragraphs: OpenParagraph[] = [];
+  private readonly page: Page;
+  private readonly lastValues = new Map<string, number>();
+
+  constructor(lines: readonly ProseLine[]) {
+    this.page = new Page(lines);
+    for (const line of lines) this.add(line);
+  }
+
+  private add(line: ProseLine): void {
+    const before = this.paragraphs.at(-1);
+    const marker = this.markerOf(line, before);
+    if (before && !marker && this.goesOn(before, line)) {
+      before.lines.push(line);
+      before.last = line.text;
+      before.tail = joinLines(before.tail, line.text).slice(-LONGEST_BRACKET);
+      return;
+    }
+    if (marker && marker.value !== null) this.lastValues.set(marker.style, marker.value);
+    const isLabels = !marker && labelLine(line.text) !== null;
+    const tail = line.text.slice(-LONGEST_BRACKET);
+    this.paragraphs.push({ first: line, marker, isLabels, lines: [line], last: line.text, tail });
+  }
+
+  /** A number in the middle of a sentence that a page edge put at the beginning of a line begins nothing. */
+  private markerOf(line: ProseLine, before: OpenParagraph | undefined): Marker | null {
+    const marker = markerOf(line.text);
+    if (!marker || !before) return marker;
+    if (isAttachments(before) && marker.rank >= 3 && marker.value === before.lines.length + 1) return null;
+    const cut = !ENDED.test(before.last) && this.page.isFull(before.last) && !endsInRoles(before.tail);
+    const expected = marker.value === 1 || marker.value === (this.lastValues.get(marker.style) ?? 0) + 1;
+    return cut && !expected ? null : marker;
+  }
+
+  private goesOn(before: OpenParagraph, line: ProseLine): boolean {
+    const { last, tail } = before;
+    if (line.afterTable || isOnlyDate(line.text) || isContents(line.text)) return false;
+    if (looksLikeUnit(last) && looksLikeUnit(line.text) && last.length <= SHORT_SIGNATURE) return false;
+    if (isAttachments(before)) return markerOf(line.text) !== null;
+    if (openBracket(tail)) return true;
+    if (labelLine(line.text)) return false;
+    if (GOES_ON.test(last)) return true;
+    if (ENDED.test(last)) return line.blanksBefore === 0 && this.page.cutsAfterSentence(last, line);
+    const full = this.page.isFull(last);
+    if (endsInRoles(tail)) return false;
+    if (before.isLabels) return false;
+    if (line.blanksBefore > 0 || (before.marker && before.lines.length === 1)) return full;
+    return full || !(looksLikeUnit(last) && last.length <= SHORT_SIGNATURE);
+  }
+}
+
+const isAttachments = ({ first }: OpenParagraph): boolean => ATTACHMENTS.test(first.text);
+
+function finished({ first, marker, isLabels, lines }: OpenParagraph): ProseParagraph {
+  const text = lines.map((line) => line.text).reduce(joinLines);
+  return {
+    text,
+    atoms: lines.flatMap(({ atoms }) => atoms),
+    at: spanOf(first.at, lines.at(-1)?.at ?? first.at),
+    marker,
+    labels: isLabels ? labelLine(text) : null,
+    afterTable: first.afterTable,
+    block: first.block,
+  };
+}
+
+export const paragraphsOf = (lines: readonly ProseLine[]): readonly ProseParagraph[] =>
+  new Joiner(lines).paragraphs.map(finished).flatMap(splitAtNumbers);
