@@ -60,7 +60,7 @@ const BOOKS: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] =
   [
     'text in 分值',
     () => writeWorkbook(typeInto(samplePlan(), '任务分解', 0, '分值', '十分')),
-    /工作表“任务分解”O4：任务.*的分值“十分”不是0或正数/,
+    /工作表“任务分解”P4：任务.*的分值“十分”不是0或正数/,
   ],
   [
     'a deleted sheet',
@@ -74,7 +74,8 @@ const BOOKS: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] =
 
 const DOCUMENTS: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['an empty file', new Uint8Array(), /文件是空的/],
-  ['a .docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), /另存为纯文本/],
+  ['a broken .docx', zipSync({ 'word/document.xml': strToU8('<w:document>') }), /已损坏或不完整/],
+  ['a zip of notices', zipSync({ '通知.txt': strToU8('通知') }), /先解压/],
   ['an old .doc', new Uint8Array([...COMPOUND, 0, 0]), /旧版Office/],
   ['a PDF', strToU8('%PDF-1.7\n'), /PDF/],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /不是文本文件/],

@@ -30,7 +30,7 @@ it.each([
 it.each([
   ['emptyFile', bytes()],
   ['emptyFile', utf8('\uFEFF \n\u3000\n\t\n')],
-  ['zipFile', bytes(0x50, 0x4b, 0x03, 0x04, 0, 0)],
+  ['documentDamaged', bytes(0x50, 0x4b, 0x03, 0x04, 0, 0)],
   ['legacyOfficeFile', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
   ['pdfFile', utf8('%PDF-1.7')],
   ['rtfFile', utf8('{\\rtf1')],

@@ -1,7 +1,6 @@
 import type { SheetText } from '../../shared/sheetText';
+import { isBlank } from './blankText';
 import type { Cell, Row } from './documentTree';
-
-const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 
 /** The part of a sheet that holds text; from 0, `bottom` and `right` outside. */
 interface Area {
@@ -16,7 +15,7 @@ function usedArea({ rows }: SheetText): Area | null {
   const area = { top: -1, left: Number.MAX_SAFE_INTEGER, bottom: 0, right: 0 };
   for (const [row, texts] of rows.entries()) {
     for (const [column, text] of texts.entries()) {
-      if (BLANK.test(text)) continue;
+      if (isBlank(text)) continue;
       if (area.top < 0) area.top = row;
       area.bottom = row + 1;
       area.left = Math.min(area.left, column);
@@ -29,7 +28,7 @@ function usedArea({ rows }: SheetText): Area | null {
 /** The merged areas that have text in their corner, as they lie in the used area. */
 function mergesIn({ merges, rows }: SheetText, { top, left, bottom, right }: Area): SheetText['merges'] {
   return merges
-    .filter((merge) => !BLANK.test(rows[merge.top]?.[merge.left] ?? ''))
+    .filter((merge) => !isBlank(rows[merge.top]?.[merge.left] ?? ''))
     .map((merge) => ({
       top: Math.max(merge.top, top),
       left: Math.max(merge.left, left),

@@ -40,7 +40,7 @@ interface ListDraft {
 }
 
 const newLevel = (): Draft => ({
-  start: 1,
+  start: 0,
   format: 'decimal',
   text: '',
   suffix: 'tab',

@@ -1,18 +1,17 @@
 import type { Issue } from '../../../shared/issue';
 import type { DocumentIssueCode } from '../../issues';
+import { isBlank } from '../blankText';
 import type { Block } from '../documentTree';
 import type { RawBlock, RawParagraph, RawTable } from './rawBlocks';
 import { tableGrid } from './tableGrid';
 import { textOf } from './textOf';
-
-const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 
 /** A table that only places things: a single cell, or tables in cells with nothing beside them. */
 function isFrame({ rows }: RawTable): boolean {
   const cells = rows.flatMap((row) => row.cells);
   if (cells.length === 1) return true;
   if (!cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table'))) return false;
-  return rows.every((row) => row.cells.filter(({ blocks }) => !BLANK.test(textOf(blocks))).length <= 1);
+  return rows.every((row) => row.cells.filter(({ blocks }) => !isBlank(textOf(blocks))).length <= 1);
 }
 
 /** Makes blocks of the tree; paragraphs and tables are counted as they come. */
@@ -36,7 +35,7 @@ export class TreeBlocks {
     if (!boxed) this.paragraphs += 1;
     const line = Math.max(1, this.paragraphs);
     for (const piece of text.split('\n')) {
-      if (BLANK.test(piece)) {
+      if (isBlank(piece)) {
         this.blanks += 1;
         continue;
       }
