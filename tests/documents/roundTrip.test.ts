@@ -58,15 +58,18 @@ it('gives back the tasks of a tab-separated table', () => {
     fc.property(items, fc.constantFrom('、', ' ', '，', '　'), (specs, separator) => {
       const { value, issues } = interpretText(tabText(specs, separator));
       const expected = specs.flatMap(({ item, rows }, index) =>
-        rows.map(({ requirement, lead, deadline }) => ({
-          number: String(index + 1),
-          item,
-          requirement,
-          lead,
-          responsible: ['市政府有关部门', '区县（市）政府'],
-          deadline: parseDeadline(deadline, 2023),
-          inferred: [],
-        })),
+        rows.map(({ requirement, lead, deadline }, row) => {
+          const above = deadline === '' ? rows.slice(0, row).findLast((other) => other.deadline !== '') : undefined;
+          return {
+            number: String(index + 1),
+            item,
+            requirement,
+            lead,
+            responsible: ['市政府有关部门', '区县（市）政府'],
+            deadline: parseDeadline(above?.deadline ?? deadline, 2023),
+            inferred: above ? ['deadline'] : [],
+          };
+        }),
       );
       const found = value.tasks.map(({ number, item, requirement, lead, responsible, deadline, inferred }) => ({
         number,

@@ -32,7 +32,10 @@ export function numeralValue(text: string): number | null {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : chineseValue(plain);
 }
 
-const BARE = /^[(（]?([0-9０-９]{1,4}|[一二三四五六七八九十]{1,3})[)）]?[.．、]?$/;
+const BARE = /^[(（]?([0-9０-９]{1,5}|[一二三四五六七八九十]{1,3})[)）]?[.．、]?$/;
 
-/** A cell that holds only a number, as printed without dots and brackets; null for any other text. */
-export const bareNumber = (text: string): string | null => BARE.exec(text)?.[1] ?? null;
+const LONGEST_BARE = 9;
+
+/** A cell that holds only a number, as printed without dots, brackets and circles; null for any other text. */
+export const bareNumber = (text: string): string | null =>
+  text.length > LONGEST_BARE ? null : (BARE.exec(text.normalize('NFKC'))?.[1] ?? null);

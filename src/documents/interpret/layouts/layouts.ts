@@ -1,7 +1,8 @@
 import type { Layout } from '../sections';
 import { shuffledScrape } from '../scrape/shuffledScrape';
 import { cellPerLine } from './cellPerLine';
-import { tabTable } from './tabTable';
+import { prose } from './prose';
+import { tables } from './tables';
 
 /** Every layout that is tried, in this order; the first that recognises the document reads it. */
-export const LAYOUTS: readonly Layout[] = [tabTable, shuffledScrape, cellPerLine];
+export const LAYOUTS: readonly Layout[] = [tables, shuffledScrape, cellPerLine, prose];

@@ -2,17 +2,20 @@ import type { Source } from '../../../assessment/model/breakdown';
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import { spanOf } from '../../read/spanOf';
-import type { Column, Field } from '../header';
+import type { Field } from '../header';
 import type { PlacedCell, PlacedRow, TableSection } from '../sections';
-import { bareNumber } from '../numerals';
-import { tidy } from '../text';
-import { numberedItem } from './numberedItem';
+import { joinLines } from '../text';
+import { ColumnCarrier } from './columnCarrier';
+import { RunIssues } from './runIssues';
+import { type TaskOfRow, TaskWalk } from './taskWalk';
+import { type UnitOfRow, UnitWalk } from './unitWalk';
 
 /** One row with what it shares with the rows above filled in. */
 export interface FilledRow {
   readonly values: Readonly<Partial<Record<Field, string>>>;
   /** Fields whose cell the document does not show. */
   readonly missing: readonly Field[];
+  readonly group: string | null;
   readonly unitNumber: string | null;
   readonly number: string | null;
   readonly item: string | null;
@@ -33,136 +36,133 @@ interface Filled {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-const textOf = (cell: PlacedCell | null): string => tidy(cell?.text ?? '');
-
-const numberOf = (printed: string): string | null => bareNumber(printed) ?? (printed === '' ? null : printed);
+const UNITS: readonly Field[] = ['lead', 'responsible', 'cooperating'];
+const WALKED: readonly Field[] = ['number', 'item', 'unitNumber'];
 
 const extentOf = (cells: PlacedRow['cells']): Source | null =>
   cells.flatMap((cell) => cell?.at ?? []).reduce<Source | null>((whole, at) => (whole ? spanOf(whole, at) : at), null);
 
+/** Texts of several columns for one field. */
+function joined(field: Field, first: string, second: string): string {
+  if (first === '' || second === '' || first === second) return first === '' ? second : first;
+  if (UNITS.includes(field)) return `${first}\n${second}`;
+  return field === 'group' ? `${first} / ${second}` : joinLines(first, second);
+}
+
 /** Walks down the rows of one part and carries merged cells along. */
 class Carrier {
   readonly rows: FilledRow[] = [];
-  readonly issues: Issue<DocumentIssueCode>[] = [];
-  private unitName = '';
-  private unitNumber: string | null = null;
-  private unitNumberInferred = false;
-  private unitIndex = 0;
-  private item: string | null = null;
-  private number: string | null = null;
-  private taskIndex = 0;
+  private readonly others: Issue<DocumentIssueCode>[] = [];
+  private readonly runs = new RunIssues();
+  private readonly carriers: readonly ColumnCarrier[];
+  private readonly units: UnitWalk;
+  private readonly tasks: TaskWalk;
 
-  constructor(private readonly columns: readonly Column[]) {}
+  constructor(private readonly section: TableSection) {
+    const { columns, merges } = section;
+    const has = (field: Field): boolean => columns.some((column) => column.field === field);
+    this.carriers = columns.map((column) => new ColumnCarrier(column));
+    this.units = new UnitWalk(columns, merges);
+    this.tasks = new TaskWalk(has('number'), has('item'), merges);
+  }
 
-  add({ cells }: PlacedRow): void {
-    const cell = (field: Field): PlacedCell | null =>
-      cells[this.columns.findIndex((column) => column.field === field)] ?? null;
+  get issues(): readonly Issue<DocumentIssueCode>[] {
+    return [...this.others, ...this.runs.finish()];
+  }
+
+  add(row: PlacedRow): void {
+    const { columns } = this.section;
+    const { cells } = row;
     const extent = extentOf(cells);
-    const source = extentOf(cells.filter((_, index) => this.columns[index]?.grouping !== true)) ?? extent;
-    const newUnit = this.unit(cells, cell('unitNumber'), source);
-    const inferred = new Set<Field>();
-    this.columns.forEach(({ field }, index) => {
-      if (cells[index]?.rebuilt) inferred.add(field);
+    const source = extentOf(cells.filter((_, index) => columns[index]?.grouping !== true)) ?? extent;
+    const unit = this.units.next(row);
+    const [number, item, requirement] = [
+      this.cell(cells, 'number'),
+      this.cell(cells, 'item'),
+      this.cell(cells, 'requirement'),
+    ];
+    const task = this.tasks.next({ number, item, requirement }, unit.starts);
+    const inferred = new Set<Field>(task.inferred);
+    columns.forEach(({ field }, index) => {
+      if (cells[index]?.rebuilt === true) inferred.add(field);
     });
-    const startsTask = this.task(cell('item'), cell('number'), newUnit, inferred, source);
-    if (this.unitNumberInferred) inferred.add('unitNumber');
+    this.reportUnit(unit, source, inferred);
+    this.reportTask(task, source);
+    const { values, missing } = this.valuesOf(cells, !task.starts, source, inferred);
     this.rows.push({
-      values: this.valuesOf(cells),
-      missing: this.columns.filter(({ grouping }, index) => !grouping && !cells[index]).map(({ field }) => field),
-      unitNumber: this.unitNumber,
-      number: this.number,
-      item: this.item,
-      unitIndex: this.unitIndex,
-      taskIndex: this.taskIndex,
-      startsTask,
+      values,
+      missing,
+      group: joined('group', row.group ?? '', values.group ?? '') || null,
+      unitNumber: this.units.number,
+      number: this.tasks.number,
+      item: this.tasks.item,
+      unitIndex: this.units.index,
+      taskIndex: this.tasks.index,
+      startsTask: task.starts,
       inferred: [...inferred],
       source,
       extent,
-      requirementAt: cell('requirement')?.at ?? null,
+      requirementAt: requirement?.at ?? null,
     });
   }
 
-  private has = (field: Field): boolean => this.columns.some((column) => column.field === field);
-
-  private unit(cells: PlacedRow['cells'], numberCell: PlacedCell | null, source: Source | null): boolean {
-    const name = this.groupName(cells);
-    const printed = bareNumber(textOf(numberCell));
-    if (!this.columns.some(({ grouping }) => grouping) || (name === '' && printed === null)) return false;
-    const sameName = name === '' || name === this.unitName;
-    const sameUnit = this.unitIndex > 0 && sameName && (printed === null || printed === this.unitNumber);
-    if (sameUnit) {
-      if (printed === null && this.unitNumber !== null) this.inferUnitNumber(source);
-      return false;
-    }
-    this.unitIndex += 1;
-    this.unitName = name;
-    this.unitNumber = printed;
-    this.unitNumberInferred = false;
-    if (printed === null && this.has('unitNumber'))
-      this.issues.push(documentIssue('unitNumberMissing', source, { unit: name }));
-    return true;
+  private cell(cells: PlacedRow['cells'], field: Field): PlacedCell | null {
+    return cells[this.section.columns.findIndex((column) => column.field === field)] ?? null;
   }
 
-  private inferUnitNumber(source: Source | null): void {
-    this.unitNumberInferred = true;
-    const facts = { unit: this.unitName, number: this.unitNumber ?? '' };
-    this.issues.push(documentIssue('unitNumberInferred', source, facts));
-  }
-
-  private groupName(cells: PlacedRow['cells']): string {
-    const index = this.columns.findIndex(({ grouping, field }) => grouping && field !== 'unitNumber');
-    return textOf(cells[index] ?? null);
-  }
-
-  private task(
-    itemCell: PlacedCell | null,
-    numberCell: PlacedCell | null,
-    newUnit: boolean,
-    inferred: Set<Field>,
+  private valuesOf(
+    cells: PlacedRow['cells'],
+    goesOn: boolean,
     source: Source | null,
-  ): boolean {
-    const printed = textOf(numberCell);
-    const text = textOf(itemCell);
-    const own =
-      this.has('number') || !this.has('item') ? { number: numberOf(printed), item: text } : numberedItem(text);
-    const canContinue = this.has('item') && !newUnit && this.taskIndex > 0;
-    if (canContinue && text === '' && printed === '') {
-      this.noteCarried('item', itemCell, inferred, source);
-      if (this.number !== null && (!this.has('number') || !numberCell)) this.noteNumber(itemCell, numberCell, inferred);
-      return false;
-    }
-    if (canContinue && own.number !== null && own.number === this.number && own.item === this.item) return false;
-    this.taskIndex += 1;
-    this.number = own.number;
-    this.item = this.has('item') ? own.item : null;
-    if (this.has('number') && this.number === null)
-      this.issues.push(documentIssue('numberMissing', source, { item: own.item }));
-    if (this.item === '') this.issues.push(documentIssue('itemMissing', source, { number: this.number ?? '' }));
-    return true;
-  }
-
-  private noteCarried(field: Field, cell: PlacedCell | null, inferred: Set<Field>, source: Source | null): void {
-    if (cell) return;
-    inferred.add(field);
-    this.issues.push(documentIssue('rowContinued', source, { item: this.item ?? '', number: this.number ?? '' }));
-  }
-
-  private noteNumber(itemCell: PlacedCell | null, numberCell: PlacedCell | null, inferred: Set<Field>): void {
-    if (!(this.has('number') ? numberCell : itemCell)) inferred.add('number');
-  }
-
-  private valuesOf(cells: PlacedRow['cells']): Partial<Record<Field, string>> {
+    inferred: Set<Field>,
+  ): Pick<FilledRow, 'values' | 'missing'> {
     const values: Partial<Record<Field, string>> = {};
-    this.columns.forEach(({ field, grouping }, index) => {
-      values[field] = grouping && field !== 'unitNumber' ? this.unitName : (cells[index]?.text ?? '');
+    const missing: Field[] = [];
+    this.section.columns.forEach(({ field, word, grouping }, index) => {
+      const cell = cells[index] ?? null;
+      const carrier = this.carriers[index];
+      if (index === this.units.column) values[field] = joined(field, values[field] ?? '', this.units.name);
+      else if (WALKED.includes(field) || !carrier) {
+        values[field] = cell?.text ?? '';
+        if (!cell && !grouping) missing.push(field);
+      } else {
+        const { text, state } = carrier.next(cell, { goesOn, merges: this.section.merges });
+        values[field] = joined(field, values[field] ?? '', text);
+        if (state === 'carried') inferred.add(field);
+        if (state === 'missing' && !grouping) missing.push(field);
+        if (state === 'carried') this.runs.add('cellCarried', word, text, source, this.rows.length);
+        if (state === 'open') this.runs.add('cellMaybeMerged', word, carrier.last, source, this.rows.length);
+      }
     });
-    return values;
+    return { values, missing };
+  }
+
+  private reportUnit(unit: UnitOfRow, source: Source | null, inferred: Set<Field>): void {
+    const { name, number, column } = this.units;
+    if (unit.numberMissing) this.others.push(documentIssue('unitNumberMissing', source, { unit: name }));
+    if (unit.numberInferred)
+      this.others.push(documentIssue('unitNumberInferred', source, { unit: name, number: number ?? '' }));
+    if (this.units.numberInferred) inferred.add('unitNumber');
+    const of = this.section.columns[column];
+    if (!unit.carried || !of) return;
+    inferred.add(of.field);
+    if (number !== null) inferred.add('unitNumber');
+    this.runs.add('cellCarried', of.word, name, source, this.rows.length);
+  }
+
+  private reportTask({ troubles }: TaskOfRow, source: Source | null): void {
+    const facts = { item: this.tasks.item ?? '', number: this.tasks.number ?? '' };
+    const word = this.section.columns.find(({ field }) => field === 'item')?.word ?? '';
+    for (const trouble of troubles) {
+      if (trouble === 'itemCarried') this.runs.add('cellCarried', word, facts.item, source, this.rows.length);
+      else this.others.push(documentIssue(trouble, source, facts));
+    }
   }
 }
 
-/** Rows of one part with unit, number and item carried down from merged cells (DESIGN section 10, `inferred`). */
-export function carryDown({ columns, rows }: TableSection): Filled {
-  const carrier = new Carrier(columns);
-  for (const row of rows) carrier.add(row);
+/** Rows of one part with unit, number, item and other merged cells carried down (DESIGN section 10, `inferred`). */
+export function carryDown(section: TableSection): Filled {
+  const carrier = new Carrier(section);
+  for (const row of section.rows) carrier.add(row);
   return { rows: carrier.rows, issues: carrier.issues };
 }

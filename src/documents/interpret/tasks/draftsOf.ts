@@ -8,13 +8,17 @@ import { tidy } from '../text';
 import { carryDown, type FilledRow } from './carryDown';
 import { checkSequence } from './checkSequence';
 import { SectionOwners } from './sectionOwners';
+import { settleColumns } from './settleColumns';
 import { settleNumbers } from './settleNumbers';
+import { subNumbers } from './subNumbers';
 import { partNumber, taskIds } from './taskIds';
 
 interface Drafts {
   readonly drafts: readonly TaskDraft[];
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
+
+type Stated = Pick<TaskDraft, 'subNumber' | 'requirement'>;
 
 class SectionDrafts {
   readonly drafts: TaskDraft[] = [];
@@ -37,8 +41,10 @@ class SectionDrafts {
     for (const issue of checked.issues) this.issues.push(issue);
     this.last = checked.last;
     const owners = new SectionOwners(section);
+    const numbered = subNumbers(rows);
     rows.forEach((row, index) => {
-      const draft = this.draft(row, ids[index] ?? '', owners);
+      const stated = numbered[index] ?? { subNumber: null, requirement: tidy(row.values.requirement ?? '') };
+      const draft = this.draft(row, stated, ids[index] ?? '', owners);
       if (draft) this.drafts.push(draft);
     });
     for (const issue of owners.issues) this.issues.push(issue);
@@ -46,11 +52,10 @@ class SectionDrafts {
 
   private has = (field: Field): boolean => this.section.columns.some((column) => column.field === field);
 
-  private draft(row: FilledRow, id: string, owners: SectionOwners): TaskDraft | null {
-    const requirement = tidy(row.values.requirement ?? '');
+  private draft(row: FilledRow, stated: Stated, id: string, owners: SectionOwners): TaskDraft | null {
     const { source } = row;
     if (source === null) return null;
-    if (requirement === '') {
+    if (stated.requirement === '') {
       const facts = { number: row.number ?? '', item: row.item ?? '', unit: row.values.lead ?? '' };
       this.issues.push(documentIssue('requirementMissing', row.extent, facts));
       return null;
@@ -59,16 +64,14 @@ class SectionDrafts {
     return {
       id,
       section: this.section.heading,
-      group: null,
+      group: row.group,
       unitNumber: row.unitNumber,
       number: row.number,
-      subNumber: null,
       item: row.item,
-      requirement,
+      ...stated,
       channel: this.has('channel') ? tidy(row.values.channel ?? '') : null,
       deadline: row.values.deadline ?? '',
       ...owners.of(row),
-      roleText: null,
       inferred: [...row.inferred],
       source,
       requirementAt: row.requirementAt ?? source,
@@ -78,7 +81,7 @@ class SectionDrafts {
   private reportRow({ missing, source, inferred }: FilledRow): void {
     for (const field of missing) {
       const carried = inferred.includes(field) || (field === 'number' && inferred.includes('item'));
-      if (!carried && field !== 'note')
+      if (!carried && field !== 'note' && field !== 'unknown')
         this.issues.push(documentIssue('cellMissing', source, { column: this.wordOf(field) }));
     }
   }
@@ -89,13 +92,15 @@ class SectionDrafts {
 
   /** Columns whose content is not taken over, each named once with all its cells. */
   private columnIssues(): Issue<DocumentIssueCode>[] {
-    return this.section.columns.flatMap(({ field, word }, index) => {
+    return this.section.columns.flatMap(({ field, word, repeats }, index): Issue<DocumentIssueCode>[] => {
       if (field !== 'note' && field !== 'unknown') return [];
       const filled = this.section.rows.flatMap(({ cells }) => cells[index]?.at ?? []);
       const [first, last] = [filled[0], filled.at(-1)];
       if (!first || !last) return [];
+      const at = spanOf(first, last);
       const facts = { column: word, count: filled.length };
-      return [documentIssue(field === 'note' ? 'columnNotUsed' : 'headerUnknown', spanOf(first, last), facts)];
+      if (repeats !== undefined) return [documentIssue('columnRepeated', at, { ...facts, other: repeats })];
+      return [documentIssue(field === 'note' ? 'columnNotUsed' : 'headerUnknown', at, facts)];
     });
   }
 }
@@ -108,7 +113,7 @@ export function draftsOf(sections: readonly TableSection[]): Drafts {
   const headings = [...new Set(sections.map(({ heading }) => heading))];
   let last = 0;
   for (const section of sections) {
-    const settled = settleNumbers(section);
+    const settled = settleNumbers(settleColumns(section));
     const { heading } = settled;
     const part = heading === null ? null : partNumber(heading, headings.indexOf(heading) + 1);
     const made = new SectionDrafts(settled, part, taken, last);

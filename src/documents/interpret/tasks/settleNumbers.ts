@@ -1,5 +1,6 @@
 import type { Column } from '../header';
-import type { TableSection } from '../sections';
+import type { PlacedRow, TableSection } from '../sections';
+import { compact } from '../text';
 
 const NAMES_UNITS = /单位|部门/;
 
@@ -9,6 +10,15 @@ const counting = (column: Column): Column => ({
   grouping: false,
 });
 
+/** The number is repeated beside the same unit: it counts units that are printed on every row. */
+function repeatsWithUnit(rows: readonly PlacedRow[], number: number, unit: number): boolean {
+  const at = (index: number, column: number): string => compact(rows[index]?.cells[column]?.text ?? '');
+  const repeated = rows.flatMap((_, index) =>
+    index > 0 && at(index, number) === at(index - 1, number) ? [index] : [],
+  );
+  return repeated.length > 0 && repeated.every((index) => at(index, unit) === at(index - 1, unit));
+}
+
 /**
  * 序号, 责任单位, 任务事项: the number counts units when the unit's rows share it, and tasks when every row has its own.
  */
@@ -16,6 +26,7 @@ export function settleNumbers(section: TableSection): TableSection {
   const { columns, rows } = section;
   const index = columns.findIndex(({ field, word }) => field === 'unitNumber' && !NAMES_UNITS.test(word));
   if (index < 0 || columns.some(({ field }) => field === 'number')) return section;
-  const everyRow = rows.every(({ cells }) => (cells[index]?.text ?? '') !== '');
-  return everyRow ? { ...section, columns: columns.map(counting) } : section;
+  const unit = columns.findIndex(({ grouping, field }) => grouping && field !== 'unitNumber');
+  const everyRow = rows.every(({ cells }) => (cells[index]?.text ?? '') !== '' && cells[index]?.merged !== true);
+  return everyRow && !repeatsWithUnit(rows, index, unit) ? { ...section, columns: columns.map(counting) } : section;
 }
