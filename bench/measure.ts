@@ -58,6 +58,7 @@ function roundOf(rows: number): Assessment {
       })),
     },
     units,
+    choices: [],
     weights: units.map(({ name }) => ({ unit: name, total: 1000, points: 40 })),
     meta: { id: 'bench', source: 'bench' },
   });

@@ -1,6 +1,6 @@
 import { createAssessment } from '../assessment/createAssessment';
 import { scoreAssessment } from '../assessment/scoreAssessment';
-import type { Assessment } from '../assessment/model/assessment';
+import type { Assessment, OwnerChoice } from '../assessment/model/assessment';
 import type { Breakdown } from '../assessment/model/breakdown';
 import type { Roster } from '../documents/roster/readRoster';
 import type { WorkbookPort } from '../workbook/port';
@@ -14,12 +14,14 @@ interface BuildRequest {
   readonly breakdown: Breakdown;
   /** Without a roster the units come from the document. */
   readonly roster: Roster | null;
+  /** What the office decided about printed owners. */
+  readonly choices?: readonly OwnerChoice[];
   /** Name of the source file. */
   readonly source: string;
 }
 
 /** An assessment ready for evidence, and what the office must look at. */
-export function prepareAssessment({ breakdown, roster, source }: BuildRequest): {
+export function prepareAssessment({ breakdown, roster, choices = [], source }: BuildRequest): {
   readonly assessment: Assessment;
   readonly issues: readonly DescribedIssue[];
 } {
@@ -27,6 +29,7 @@ export function prepareAssessment({ breakdown, roster, source }: BuildRequest): 
   const { value: assessment, issues } = createAssessment({
     breakdown,
     units: roster?.units ?? null,
+    choices,
     weights: roster?.weights ?? [],
     meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
   });

@@ -41,6 +41,7 @@ export async function prepareRenewal(
   const { value: fresh, issues: found } = createAssessment({
     breakdown,
     units: old.units,
+    choices: old.choices,
     weights: [],
     meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
   });

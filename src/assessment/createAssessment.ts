@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentMeta, Unit } from './model/assessment';
+import type { Assessment, AssessmentMeta, OwnerChoice, Unit } from './model/assessment';
 import type { Breakdown } from './model/breakdown';
 import type { Result } from '../shared/issue';
 import { assessmentTitle } from './creation/assessmentTitle';
@@ -16,6 +16,8 @@ export interface NewAssessment {
   readonly breakdown: Breakdown;
   /** The roster; null or empty takes the units the document names. */
   readonly units: readonly Unit[] | null;
+  /** What the office decided about printed owners. */
+  readonly choices: readonly OwnerChoice[];
   readonly weights: readonly GivenWeight[];
   /** What the document cannot tell; without a title one is made from issuer and year. */
   readonly meta: Pick<AssessmentMeta, 'id' | 'source'> & Partial<Pick<AssessmentMeta, 'title'>>;
@@ -27,13 +29,14 @@ export function createAssessment(input: NewAssessment): Result<Assessment, Asses
   const { units, issues: rosterIssues } = roster(input);
   const tasks = breakdown.tasks.map(taskFromBreakdown);
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
-  const assignments = expandOwners(tasks, units);
+  const assignments = expandOwners({ tasks, units, choices: [...input.choices] });
   const weights = weightEntries(units, input.weights, breakdown);
   const limit = weightLimitFrom(breakdown.weightRule);
   const value: Assessment = {
     meta: metaOf(input),
     tasks,
     units,
+    choices: [...input.choices],
     weights: weights.value,
     settings: defaultSettings(limit.value),
     grades: defaultGrades.map((grade) => ({ ...grade })),

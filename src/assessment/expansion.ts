@@ -1,8 +1,9 @@
-import type { Role, Task, Unit } from './model/assessment';
+import type { Assessment, Role } from './model/assessment';
 import type { Result } from '../shared/issue';
-import { OwnerResolver } from './expansion/ownerResolver';
-import { ownerIssues, type OwnerUse } from './expansion/ownerIssues';
-import { ownerPhrases } from './expansion/ownerPhrases';
+import { choiceIssues } from './expansion/choiceIssues';
+import { ownerIssues } from './expansion/ownerIssues';
+import { OwnerResolver, type Owner } from './expansion/ownerResolver';
+import { ownerUses, type OwnedTask, type OwnerField, type OwnerUse } from './expansion/ownerUses';
 import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues';
 import { nameKey } from './scoring/cells';
 
@@ -12,48 +13,40 @@ export interface Assignment {
   readonly role: Role;
 }
 
-type OwnedTask = Pick<Task, 'id' | 'lead' | 'responsible' | 'cooperating'>;
-
 /** Strongest first. */
-const columns = [
-  ['牵头', 'lead'],
-  ['责任', 'responsible'],
-  ['配合', 'cooperating'],
-] as const satisfies readonly (readonly [Role, keyof OwnedTask])[];
+const roleOf = { lead: '牵头', responsible: '责任', cooperating: '配合' } as const satisfies Record<OwnerField, Role>;
+
+/** Tasks, and all that decides who gets which of them. */
+export type Ownership = Pick<Assessment, 'units' | 'choices'> & { readonly tasks: readonly OwnedTask[] };
+
+/** Every printed owner with what it stands for, by first appearance. */
+export function resolvedOwners({ tasks, units, choices }: Ownership): {
+  readonly use: OwnerUse;
+  readonly owner: Owner;
+}[] {
+  const resolver = new OwnerResolver(units, choices);
+  return ownerUses(tasks).uses.map((use) => ({ use, owner: resolver.resolve(use.phrase) }));
+}
 
 /** Who gets which row (DESIGN section 4): one per unit and task with the strongest role, by roster, then by task. */
-export function expandOwners(
-  tasks: readonly OwnedTask[],
-  units: readonly Unit[],
-): Result<Assignment[], AssessmentIssueCode> {
-  const resolver = new OwnerResolver(units);
-  const uses = new Map<string, OwnerUse>();
+export function expandOwners({ tasks, units, choices }: Ownership): Result<Assignment[], AssessmentIssueCode> {
+  const resolver = new OwnerResolver(units, choices);
+  const { uses, mentions } = ownerUses(tasks);
+  const ownerOf = new Map(uses.map((use) => [use, resolver.resolve(use.phrase)]));
 
-  /** Role of each unit in one task. */
-  function rolesIn(task: OwnedTask, index: number): Map<string, Role> {
-    const found = new Map<string, Role>();
-    for (const [role, field] of columns) {
-      for (const phrase of task[field].flatMap(ownerPhrases)) {
-        const use = uses.get(phrase) ?? {
-          phrase,
-          owner: resolver.resolve(phrase),
-          at: { record: 'tasks', index, field },
-          taskIds: new Set<string>(),
-        };
-        uses.set(phrase, use);
-        use.taskIds.add(task.id);
-        if (use.owner.kind === 'ambiguous') continue;
-        for (const unit of use.owner.units) {
-          const key = nameKey(unit.name);
-          if (!found.has(key)) found.set(key, role);
-        }
-      }
+  /** Role of each unit in each task; a task names its stronger roles first. */
+  const roles = tasks.map(() => new Map<string, Role>());
+  for (const { index, field, use } of mentions) {
+    const owner = ownerOf.get(use);
+    if (owner === undefined || owner.kind === 'ambiguous') continue;
+    for (const { name } of owner.units) {
+      const key = nameKey(name);
+      const inTask = roles[index];
+      if (inTask?.has(key) === false) inTask.set(key, roleOf[field]);
     }
-    return found;
   }
 
-  const roles = tasks.map(rolesIn);
-  const value = distinct(units).flatMap(({ name }) =>
+  const value = distinctNames(units).flatMap((name) =>
     tasks.flatMap((task, index) => {
       const role = roles[index]?.get(nameKey(name));
       return role ? [{ unit: name, taskId: task.id, role }] : [];
@@ -64,15 +57,13 @@ export function expandOwners(
       ? [raise('taskWithoutOwner', { record: 'tasks', index, field: 'responsible' }, { taskId: task.id })]
       : [],
   );
-  return { value, issues: [...[...uses.values()].flatMap(ownerIssues), ...unowned] };
+  const ofOwners = [...ownerOf].flatMap(([use, owner]) => ownerIssues(use, owner));
+  return { value, issues: [...choiceIssues(choices, uses, resolver), ...ofOwners, ...unowned] };
 }
 
-function distinct(units: readonly Unit[]): Unit[] {
-  const seen = new Set<string>();
-  return units.filter(({ name }) => {
-    const key = nameKey(name);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The names of a roster; of those that stand twice the first (C5). */
+function distinctNames(units: Assessment['units']): string[] {
+  const seen = new Map<string, string>();
+  for (const { name } of units) if (!seen.has(nameKey(name))) seen.set(nameKey(name), name);
+  return [...seen.values()];
 }

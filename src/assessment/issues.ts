@@ -60,6 +60,10 @@ const severities = {
   ownerPrefixAssumed: 'info',
   ownerCollectiveProposed: 'info',
   ownerCollectiveEmpty: 'warning',
+  ownerChoiceUnknown: 'warning',
+  ownerChoiceUnused: 'info',
+  ownerChoiceRepeated: 'warning',
+  ownerNearDuplicate: 'warning',
   taskWithoutOwner: 'warning',
 
   rosterFromDocument: 'info',

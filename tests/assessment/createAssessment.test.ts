@@ -27,6 +27,7 @@ const create = (document: Breakdown, over: Partial<NewAssessment> = {}) =>
   createAssessment({
     breakdown: document,
     units: [unit('市教育局')],
+    choices: [],
     weights: [],
     meta: { id: 'a1', source: '通知.txt' },
     ...over,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, Task, Unit } from '../../src/assessment/model/assessment';
 import { expandOwners } from '../../src/assessment/expansion';
-import { collectiveOf } from '../../src/assessment/expansion/collective';
 import { groupKindOf, type GroupKind } from '../../src/assessment/expansion/groupKind';
 import { task, unit } from '../support/assessment-builder';
 
@@ -17,7 +16,7 @@ const everyDepartment = ['市教育局', '市卫生健康委'];
 const everyTown = ['虎门镇'];
 
 const expand = (responsible: string[], over: Partial<Task> = {}, units = roster) =>
-  expandOwners([task('T1', { responsible, ...over })], units);
+  expandOwners({ tasks: [task('T1', { responsible, ...over })], units, choices: [] });
 const names = (printed: string, units = roster) => expand([printed], {}, units).value.map((row) => row.unit);
 const codes = (printed: string, units = roster) => expand([printed], {}, units).issues.map(({ code }) => code);
 
@@ -28,6 +27,7 @@ describe('one body', () => {
     ['市卫健委', '市卫生健康委'],
     ['沈河区政府', '沈河区'],
     ['新民市人民政府', '新民市'],
+    ['虎门镇政府', '虎门镇'],
     ['水务集团', '水务集团'],
   ])('%j is %s', (printed, name) => {
     expect([names(printed), codes(printed)]).toEqual([[name], []]);
@@ -44,6 +44,8 @@ describe('one body', () => {
   it('an omitted level is filled in when unambiguous, and said', () => {
     expect([names('卫生健康委'), codes('卫生健康委')]).toEqual([['市卫生健康委'], ['ownerPrefixAssumed']]);
     expect(names('市国资委', [unit('国资委')])).toEqual(['国资委']);
+    expect(names('沈阳市教育局')).toEqual(['市教育局']);
+    expect(names('市教育局(市考试办)')).toEqual(['市教育局']);
     const both = [unit('市财政局'), unit('省财政局')];
     expect([names('财政局', both), codes('财政局', both)]).toEqual([[], ['ownerAmbiguous', 'taskWithoutOwner']]);
   });
@@ -59,7 +61,7 @@ describe('one body', () => {
 
   it('one issue for a name, with all its tasks', () => {
     const tasks = ['T1', 'T2', 'T3'].map((id) => task(id, { lead: ['省档案馆'], responsible: ['市教育局'] }));
-    expect(expandOwners(tasks, roster).issues).toEqual([
+    expect(expandOwners({ tasks, units: roster, choices: [] }).issues).toEqual([
       {
         code: 'ownerUnknown',
         severity: 'warning',
@@ -83,10 +85,10 @@ describe('collectives', () => {
     ['各部门', everyDepartment],
     ['各地区各部门', [...everyDistrict, ...everyDepartment]],
     ['各地区、各部门', [...everyDistrict, ...everyDepartment]],
-    ['各级政府及部门', [...everyDistrict, ...everyDepartment]],
+    ['各级政府及部门', [...everyDistrict, ...everyDepartment, ...everyTown]],
     ['各区县(市)政府和市政府各部门', [...everyDistrict, ...everyDepartment]],
     ['各区、县(市)政府，市直各单位', [...everyDistrict, ...everyDepartment]],
-    ['各单位', [...everyDistrict, ...everyDepartment]],
+    ['各单位', [...everyDistrict, ...everyDepartment, ...everyTown, '水务集团']],
     ['各镇(街、园区)', everyTown],
     ['各国有企业', ['水务集团']],
     ['国有企业', ['水务集团']],
@@ -99,8 +101,7 @@ describe('collectives', () => {
     ['市有关单位', everyDepartment],
     ['市各有关单位', everyDepartment],
     ['有关部门', everyDepartment],
-    ['相关单位', [...everyDistrict, ...everyDepartment]],
-    ['省政府相关部门', everyDepartment],
+    ['相关单位', [...everyDistrict, ...everyDepartment, ...everyTown, '水务集团']],
     ['有关国有企业', ['水务集团']],
   ])('%s is a proposal', (printed, expected) => {
     expect([names(printed), codes(printed)]).toEqual([expected, ['ownerCollectiveProposed']]);
@@ -114,12 +115,82 @@ describe('collectives', () => {
     ]);
   });
 
-  it.each(['沈河区', '新民市', '市教育局', '水务集团', '市政府办公厅', '市机构编制委员会', '和平区政府', '市街道办'])(
-    '%s is no collective',
-    (name) => {
-      expect(collectiveOf(name)).toBeNull();
-    },
-  );
+  it('departments of another level are not ours', () => {
+    expect([names('省政府相关部门'), codes('省直各部门')]).toEqual([[], ['ownerCollectiveEmpty', 'taskWithoutOwner']]);
+    expect(expand(['省直各部门']).issues[0]?.facts['kind']).toBe('省级部门');
+    expect(names('省直各部门', [unit('省教育厅', { group: '省政府部门' }), unit('市教育局')])).toEqual(['省教育厅']);
+  });
+
+  it('departments of the government are not those of the party', () => {
+    const both = [
+      unit('市教育局'),
+      unit('市委宣传部', { group: '市委部门' }),
+      unit('市委网信办', { group: '市直部门' }),
+    ];
+    expect(names('市政府各部门', both)).toEqual(['市教育局']);
+    expect(names('市委各部门', both)).toEqual(['市委宣传部', '市委网信办']);
+    expect(names('市直各部门', both)).toEqual(['市教育局', '市委宣传部', '市委网信办']);
+  });
+
+  it('zones are found by their group, or by their names among the districts', () => {
+    const zones = [
+      district('沈河区'),
+      district('经开区管委会'),
+      unit('高新区', { group: '开发区' }),
+      district('沈北新区'),
+    ];
+    expect(names('各开发区管委会', zones)).toEqual(['经开区管委会', '高新区']);
+    expect(names('各区县(市)政府、开发区管委会', zones)).toEqual(['沈河区', '经开区管委会', '高新区', '沈北新区']);
+  });
+});
+
+describe('what the office chose', () => {
+  const choose = (printed: string, units: string[], choice = printed) =>
+    expandOwners({
+      tasks: [task('T1', { responsible: [printed] })],
+      units: roster,
+      choices: [{ phrase: choice, units }],
+    });
+  const chosen = (...args: Parameters<typeof choose>) => choose(...args).value.map((row) => row.unit);
+  const said = (...args: Parameters<typeof choose>) =>
+    choose(...args).issues.map(({ code, facts }) => [code, facts['unit'] ?? facts['name']].join(' '));
+
+  it.each<[string, string, string[], string[]]>([
+    ['a phrase', '市政府有关部门', ['市教育局'], ['市教育局']],
+    ['in the order of the roster', '有关部门', ['市教育局', '沈河区'], ['沈河区', '市教育局']],
+    ['by alias', '有关部门', ['市卫健委'], ['市卫生健康委']],
+    ['by group', '有关单位', ['区县(市)'], everyDistrict],
+    ['by phrase', '有关单位', ['各镇街', '市教育局'], ['市教育局', '虎门镇']],
+    ['several in one entry', '有关部门', ['市教育局、沈河区'], ['沈河区', '市教育局']],
+    ['instead of a name', '市教育局', ['沈河区'], ['沈河区']],
+    ['instead of an unknown name', '省档案馆', ['市教育局'], ['市教育局']],
+  ])('%s', (_, printed, units, expected) => {
+    expect([chosen(printed, units), said(printed, units)]).toEqual([expected, []]);
+  });
+
+  it('spaces and widths do not matter', () => {
+    expect(chosen('各区、县(市)政府', ['沈河区'], '各 区县（市）政府')).toEqual(['沈河区']);
+  });
+
+  it('nobody is a choice too', () => {
+    expect([chosen('有关部门', []), said('有关部门', [])]).toEqual([[], ['taskWithoutOwner ']]);
+  });
+
+  it('what the roster does not know is reported, and not made up by the rule', () => {
+    expect(said('有关部门', ['没有的局', '市教育局'])).toEqual(['ownerChoiceUnknown 没有的局']);
+    expect(chosen('有关部门', ['没有的局'])).toEqual([]);
+  });
+
+  it('a choice that no task needs, and one that stands twice, are reported', () => {
+    expect(said('市教育局', [], '有关部门')).toEqual(['ownerChoiceUnused 有关部门']);
+    const twice = { phrase: '有关部门', units: ['沈河区'] };
+    const { issues } = expandOwners({
+      tasks: [task('T1', { responsible: ['有关部门'] })],
+      units: roster,
+      choices: [{ ...twice, units: ['市教育局'] }, twice],
+    });
+    expect(issues).toMatchObject([{ code: 'ownerChoiceRepeated', at: { record: 'choices', index: 1 } }]);
+  });
 });
 
 describe('kinds of group', () => {
@@ -133,7 +204,18 @@ describe('kinds of group', () => {
     ['区直部门', 'department'],
     ['镇街', 'town'],
     ['园区', 'town'],
-    ['企业', null],
+    ['企业', 'enterprise'],
+    ['市属企业', 'enterprise'],
+    ['市政府', 'district'],
+    ['地市', 'district'],
+    ['开发区', 'zone'],
+    ['区县(市)、开发区', 'district'],
+    ['高新区管委会', 'zone'],
+    ['镇街（园区）', 'town'],
+    ['市委部门', 'department'],
+    ['内设机构', 'office'],
+    ['垂直管理单位', null],
+    ['群团组织', null],
     ['', null],
   ])('%s: %s', (group, kind) => {
     expect(groupKindOf(group)).toBe(kind);
@@ -152,11 +234,9 @@ describe('rows', () => {
 
   it('stand in the order of the roster, then of the tasks', () => {
     const tasks = [task('T1', { lead: ['新民市'] }), task('T2', { lead: ['沈河区'], responsible: ['新民市'] })];
-    expect(expandOwners(tasks, roster).value.map((row) => `${row.unit} ${row.taskId} ${row.role}`)).toEqual([
-      '沈河区 T2 牵头',
-      '新民市 T1 牵头',
-      '新民市 T2 责任',
-    ]);
+    expect(
+      expandOwners({ tasks, units: roster, choices: [] }).value.map((row) => `${row.unit} ${row.taskId} ${row.role}`),
+    ).toEqual(['沈河区 T2 牵头', '新民市 T1 牵头', '新民市 T2 责任']);
   });
 
   it('a unit that stands twice in the roster gets one row', () => {

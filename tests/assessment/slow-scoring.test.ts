@@ -98,6 +98,7 @@ const assessment = (changes: Partial<Assessment> = {}): Assessment => ({
   },
   tasks: [task('T1-01', 10)],
   units: [unit('甲')],
+  choices: [],
   weights: [],
   settings: [],
   grades: [grade('优秀', 90), grade('良好', 80), grade('合格', 60), grade('不合格', 0)],

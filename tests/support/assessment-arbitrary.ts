@@ -6,6 +6,7 @@ import {
   type Cell,
   type EvidenceRow,
   type Grade,
+  type OwnerChoice,
   type RowPoints,
   type Setting,
   type Task,
@@ -227,6 +228,15 @@ const units = (options: Settled): Arbitrary<Unit[]> =>
       ),
     ),
   );
+
+/** Choices for owners that tasks name, that none names, and the same one twice. */
+const choices: Arbitrary<OwnerChoice[]> = fc.array(
+  fc.record({
+    phrase: one('市教育局', '市公安局', '各区、县(市)政府', '市政府有关部门', '沈河区'),
+    units: one<string[]>([], ['沈河区'], ['市教育局', '区县(市)'], ['没有的局'], ['各部门']),
+  }),
+  { maxLength: 3 },
+);
 
 // --- evidence --------------------------------------------------------------------------------------------------------
 
@@ -526,6 +536,7 @@ export const assessmentArbitrary = (options: AssessmentOptions = {}): Arbitrary<
       }),
       tasks: always(taskList),
       units: always(unitList),
+      choices,
       weights: weights(unitList, settled),
       settings: settings(settled),
       grades: grades(settled),

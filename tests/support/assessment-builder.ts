@@ -113,6 +113,7 @@ export const assessment = (over: Partial<Assessment> = {}): Assessment => ({
   },
   tasks: [task()],
   units: [unit()],
+  choices: [],
   weights: [weight(100, 5)],
   settings: settings(),
   grades: standardGrades,

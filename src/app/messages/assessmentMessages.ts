@@ -70,9 +70,15 @@ export const assessmentMessages: Sentences<AssessmentIssueCode> = {
   ownerAmbiguous: ({ name, units }) => `“${name}”可能指${units}，没有分配。请在名册的别名中写明。`,
   ownerPrefixAssumed: ({ name, unit }) => `“${name}”按“${unit}”处理。如不对，请改名册的别名。`,
   ownerCollectiveProposed: ({ name, units, tasks }) =>
-    `“${name}”没有写明是哪些单位，${tasks}项任务先分给同组全部${units}个单位。不涉及的请在“考评结论”选“不适用”。`,
+    `“${name}”没有写明是哪些单位，${tasks}项任务先分给全部${units}个可能的单位。要缩小范围，请在“责任主体”的“指定单位”写明（命令行用--owners）；个别不涉及的在“考评结论”选“不适用”。`,
   ownerCollectiveEmpty: ({ name, kind, tasks }) =>
     `“${name}”指${kind}，但名册中没有这类组别，${tasks}项任务没有分给它们。请在单位名册中补上这些单位，再重新生成。`,
+  ownerChoiceUnknown: ({ name, unit }) =>
+    `给“${name}”指定的“${unit}”不在单位名册中，没有分给它。请改成名册中的单位名称或组别。`,
+  ownerChoiceUnused: ({ name }) => `指定了“${name}”的单位，但没有任务写明由它负责，没有用到。`,
+  ownerChoiceRepeated: ({ name }) => `“${name}”指定了不止一次，只用第一次。请删去多余的一行。`,
+  ownerNearDuplicate: ({ name, other, tasks, otherTasks, reason }) =>
+    `“${name}”（${tasks}项任务）与“${other}”（${otherTasks}项任务）可能是同一单位：${reason}。如是，请在名册中只留“${name}”，把“${other}”写进它的别名；没有合并。`,
   taskWithoutOwner: ({ taskId }) => `任务${taskId}没有分给任何单位。请在名册中补上承担单位。`,
   rosterFromDocument: ({ units }) => `没有给出单位名册，用文件中点名的${units}个单位。请核对组别和名称。`,
   rosterEmpty: () => '文件中没有点名任何单位，也没有给出名册。请用单位名册（CSV）列出参加考核的单位。',

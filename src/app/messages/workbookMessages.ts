@@ -17,6 +17,7 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   formatNewer: ({ version, known }) => `文件格式版本为${version}，本软件只认识到${known}。请更新软件。`,
   systemSheetMissing: () => '隐藏工作表“_系统”不见了，考核名称和条款读不到；得分不受影响。',
   sheetMissing: ({ sheet }) => `缺少工作表“${sheet}”，或其中没有表头。请从原文件恢复该工作表。`,
+  optionalSheetMissing: ({ sheet }) => `没有工作表“${sheet}”，按其中没有填写处理。如是误删，请从原文件恢复。`,
   sheetRenamed: ({ sheet, expected }) => `工作表“${expected}”被改名为“${sheet}”，已按表头识别。建议改回原名。`,
   sheetUnknown: ({ sheet }) => `工作表“${sheet}”不是本软件的，没有读取。`,
   columnMissing: ({ column }) => `缺少“${column}”列，可能被删除或改了表头。请从原文件恢复这一列。`,
@@ -31,8 +32,12 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   rowOutsideTable: ({ table, last }) =>
     `这一行在“${table}”表格之外（表格到第${last}行为止），工作簿里的公式算不到它，而这里已经计入。请把表格区域拖大到包含这一行，或删去该行。`,
   textTooLong: ({ length }) => `这段文字有${length}个字符，超过单元格上限32767，多出的部分没有写入。请对照原文。`,
+  derivedOutdated: ({ column, count }) =>
+    `“${column}”有${count}行与现在的名册和“证据评分”不一致。这一列只作说明，不影响评分；重新生成或重新分配时更新。`,
   evidenceMissing: ({ unit, count, taskIds }) =>
-    `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；确实不适用的，应保留该行并选“不适用”。`,
+    `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；改了名册或责任主体的，请重新分配；确实不适用的，应保留该行并选“不适用”。`,
+  evidenceSurplus: ({ unit, count, taskIds }) =>
+    `${unit}有${count}行任务（${taskIds}）不在“任务分解”“责任主体”分给它的范围内，仍然计分。改了责任主体的，请重新分配。`,
   cellOutsideTable: ({ count }) => `表格之外的这一列有${count}个单元格，没有读取。`,
   formulaDiffers: ({ column, cached, expected }) =>
     `${column === '' ? '' : `“${column}”`}显示“${cached}”，按规则应为“${expected}”。请重新计算；仍不一致的，请从原文件恢复公式。`,

@@ -1,79 +1,100 @@
-import type { Unit } from '../model/assessment';
+import type { OwnerChoice, Unit } from '../model/assessment';
 import { collectiveOf, isVague } from './collective';
-import { groupKindOf, type GroupKind } from './groupKind';
-import { ownerKey, phraseKey } from './ownerKey';
+import { groupKindOf } from './groupKind';
+import { phraseKey } from './ownerKey';
+import { ownerPhrases } from './ownerPhrases';
+import { belongsTo, type UnitClass } from './unitClass';
+import { UnitIndex } from './unitIndex';
 
 /** What an owner as printed stands for. */
 export type Owner =
-  | { readonly kind: 'unit'; readonly units: readonly Unit[] }
-  | { readonly kind: 'assumed'; readonly units: readonly Unit[] }
+  | { readonly kind: 'unit' | 'assumed' | 'ambiguous' | 'unknown'; readonly units: readonly Unit[] }
   | {
       readonly kind: 'collective';
       readonly units: readonly Unit[];
       readonly isVague: boolean;
-      /** Kinds of body it names of which the roster has none. */
-      readonly absent: readonly GroupKind[];
+      /** Classes it names of which the roster has no unit. */
+      readonly absent: readonly UnitClass[];
     }
-  | { readonly kind: 'ambiguous'; readonly units: readonly Unit[] }
-  | { readonly kind: 'unknown'; readonly units: readonly Unit[] };
+  | {
+      /** The office decided. */
+      readonly kind: 'chosen';
+      readonly units: readonly Unit[];
+      /** Entered names that the roster does not know. */
+      readonly unknown: readonly string[];
+    };
 
-const LEVELS = ['市', '省', '区', '县'];
-const ALL_OF = /各|所有|全部|全体|有关|相关/;
+const QUANTIFIER = /各|所有|全部|全体|有关|相关/g;
 
-/** Looks printed names up in a roster. */
+/** Looks printed names up: what the office chose, then the roster, then the rule for collectives. */
 export class OwnerResolver {
-  private readonly byKey = new Map<string, Set<Unit>>();
-  private readonly byGroup = new Map<string, Unit[]>();
+  private readonly index: UnitIndex;
+  private readonly choices = new Map<string, OwnerChoice>();
 
-  constructor(units: readonly Unit[]) {
-    for (const unit of units) {
-      for (const name of [unit.name, ...unit.aliases]) {
-        const key = ownerKey(name);
-        if (key !== '') this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(unit));
-      }
-      const group = phraseKey(unit.group);
-      this.byGroup.set(group, [...(this.byGroup.get(group) ?? []), unit]);
+  constructor(
+    private readonly units: readonly Unit[],
+    choices: readonly OwnerChoice[],
+  ) {
+    this.index = new UnitIndex(units);
+    for (const choice of choices) {
+      const key = phraseKey(choice.phrase);
+      if (!this.choices.has(key)) this.choices.set(key, choice);
     }
   }
 
   resolve(printed: string): Owner {
-    const named = this.named(printed);
-    return named ?? this.collective(printed) ?? this.withoutLevel(printed) ?? { kind: 'unknown', units: [] };
+    const choice = this.choices.get(phraseKey(printed));
+    return choice ? this.chosen(choice) : this.byRule(printed);
   }
 
-  private named(printed: string): Owner | null {
-    const units = [...(this.byKey.get(ownerKey(printed)) ?? [])];
-    return units.length === 0 ? null : { kind: units.length === 1 ? 'unit' : 'ambiguous', units };
+  /** What the rules make of a name or phrase, whatever the office chose. */
+  private byRule(printed: string): Owner {
+    const named = this.index.named(printed);
+    if (named.length > 0) return { kind: named.length === 1 ? 'unit' : 'ambiguous', units: named };
+    const group = this.ofGroup(printed);
+    if (group) return group;
+    const collective = this.collective(printed);
+    if (collective) return collective;
+    const near = this.index.nearlyNamed(printed);
+    if (near.length > 0) return { kind: near.length === 1 ? 'assumed' : 'ambiguous', units: near };
+    return { kind: 'unknown', units: [] };
+  }
+
+  private chosen({ units: entries }: OwnerChoice): Owner {
+    const found = new Set<Unit>();
+    const unknown: string[] = [];
+    const isKnown = (owner: Owner): boolean => owner.kind !== 'ambiguous' && owner.units.length > 0;
+    for (const entry of entries) {
+      const whole = this.byRule(entry);
+      const parts: [string, Owner][] = isKnown(whole)
+        ? [[entry, whole]]
+        : ownerPhrases(entry).map((part) => [part, this.byRule(part)]);
+      for (const [name, owner] of parts) {
+        if (isKnown(owner)) for (const unit of owner.units) found.add(unit);
+        else unknown.push(name);
+      }
+    }
+    return { kind: 'chosen', units: this.units.filter((unit) => found.has(unit)), unknown };
+  }
+
+  /** 国有企业 and 各国有企业 for the group 国有企业; departments go by level and side. */
+  private ofGroup(printed: string): Owner | null {
+    const phrase = phraseKey(printed);
+    const bare = phrase.replace(QUANTIFIER, '');
+    const units = this.units.filter(({ group }) => {
+      const key = phraseKey(group);
+      return key !== '' && (key === phrase || (key === bare && groupKindOf(group) !== 'department'));
+    });
+    return units.length === 0 ? null : { kind: 'collective', units, isVague: isVague(phrase), absent: [] };
   }
 
   private collective(printed: string): Owner | null {
     const collective = collectiveOf(printed);
-    if (!collective) return this.namedGroup(printed);
-    const { kinds } = collective;
-    const units = kinds.flatMap((kind) => this.unitsOfKind(kind));
-    const absent = kinds.filter((kind) => this.unitsOfKind(kind).length === 0);
+    if (!collective) return null;
+    const { classes } = collective;
+    const isOf = (one: UnitClass) => (unit: Unit) => belongsTo(one, unit.name, unit.group);
+    const units = this.units.filter((unit) => classes.some((one) => isOf(one)(unit)));
+    const absent = classes.filter((one) => !one.isOptional && !this.units.some(isOf(one)));
     return { kind: 'collective', units, isVague: collective.isVague, absent };
-  }
-
-  private unitsOfKind(kind: GroupKind): Unit[] {
-    return [...this.byGroup].flatMap(([group, units]) => (groupKindOf(group) === kind ? units : []));
-  }
-
-  /** 各国有企业 for the group 国有企业. */
-  private namedGroup(printed: string): Owner | null {
-    const phrase = phraseKey(printed);
-    const units = [...this.byGroup].flatMap(([group, members]) =>
-      group !== '' && (phrase === group || (ALL_OF.test(phrase) && phrase.includes(group))) ? members : [],
-    );
-    return units.length === 0 ? null : { kind: 'collective', units, isVague: isVague(phrase), absent: [] };
-  }
-
-  /** 卫生健康委 in 市教育局、卫生健康委 is 市卫生健康委. */
-  private withoutLevel(printed: string): Owner | null {
-    const key = ownerKey(printed);
-    const spellings = LEVELS.map((level) => level + key);
-    if (LEVELS.some((level) => key.startsWith(level))) spellings.push(key.slice(1));
-    const units = [...new Set(spellings.flatMap((spelling) => [...(this.byKey.get(spelling) ?? [])]))];
-    return units.length === 0 ? null : { kind: units.length === 1 ? 'assumed' : 'ambiguous', units };
   }
 }

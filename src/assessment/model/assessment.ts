@@ -41,6 +41,13 @@ export const unitSchema = z.object({
   note: z.string(),
 });
 
+/** What the office decided that an owner as printed stands for, in place of the rule; no units: nobody. */
+export const ownerChoiceSchema = z.object({
+  phrase: z.string().min(1),
+  /** Names, aliases, groups or phrases of the roster, as entered. */
+  units: z.array(z.string()),
+});
+
 export const weightEntrySchema = z.object({
   unit: z.string(),
   /** 考核总分 */
@@ -137,6 +144,7 @@ export const assessmentSchema = z.object({
   meta: assessmentMetaSchema,
   tasks: z.array(taskSchema),
   units: z.array(unitSchema),
+  choices: z.array(ownerChoiceSchema),
   weights: z.array(weightEntrySchema),
   settings: z.array(settingSchema),
   grades: z.array(gradeSchema),
@@ -147,6 +155,7 @@ export const assessmentSchema = z.object({
 
 export type Task = z.infer<typeof taskSchema>;
 export type Unit = z.infer<typeof unitSchema>;
+export type OwnerChoice = z.infer<typeof ownerChoiceSchema>;
 export type WeightEntry = z.infer<typeof weightEntrySchema>;
 export type RowPoints = z.infer<typeof rowPointsSchema>;
 export type Role = (typeof roles)[number];

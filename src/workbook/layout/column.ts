@@ -11,6 +11,8 @@ export interface Column {
   /** In characters of the default font; a Chinese character takes two. */
   readonly width: number;
   readonly hidden?: true;
+  /** Said for people by the software when it writes; never read back. */
+  readonly derived?: true;
   readonly validation?: ValidationName;
 }
 

@@ -12,6 +12,8 @@ export interface TableLayout {
   readonly title: string;
   /** Line under the title: who fills what. */
   readonly note: string;
+  /** Files written by earlier versions do without it. */
+  readonly isOptional?: true;
   readonly columns: Readonly<Record<string, Column>>;
 }
 
@@ -33,6 +35,7 @@ export const TASKS = {
     lead: { header: '牵头单位', owner: 'system', style: 'text', width: 18 },
     responsible: { header: '责任单位', owner: 'system', style: 'text', width: 20 },
     cooperating: { header: '配合单位', owner: 'system', style: 'text', width: 14 },
+    applicable: { header: '适用单位', owner: 'system', style: 'text', width: 24, derived: true },
     measures: { header: '量化要求', owner: 'system', style: 'text', width: 18 },
     requiredCount: {
       header: '要求数量',
@@ -58,6 +61,21 @@ export const UNITS = {
     aliases: { header: '别名', owner: 'assessor', style: 'assessorText', width: 26 },
     email: { header: '邮箱', owner: 'assessor', style: 'assessorText', width: 28 },
     note: { header: '备注', owner: 'assessor', style: 'assessorText', width: 30 },
+  },
+} as const satisfies TableLayout;
+
+export const OWNERS = {
+  sheet: '责任主体',
+  table: 'tblOwners',
+  title: '责任主体',
+  note: '通知中每个责任主体分给了哪些单位。要改，在“指定单位”填单位或组别，几个用“；”分开，都不给填“不分配”；再用软件重新分配。',
+  isOptional: true,
+  columns: {
+    phrase: { header: '责任主体', owner: 'system', style: 'text', width: 30 },
+    tasks: { header: '涉及任务', owner: 'system', style: 'number', width: 9, derived: true },
+    method: { header: '展开方式', owner: 'system', style: 'word', width: 12, derived: true },
+    standsFor: { header: '所指单位', owner: 'system', style: 'text', width: 62, derived: true },
+    units: { header: '指定单位', owner: 'assessor', style: 'assessorText', width: 34 },
   },
 } as const satisfies TableLayout;
 
@@ -231,6 +249,7 @@ export const FEEDBACK_UNIT = { row: 2, column: 3 } as const;
 export const LISTS = {
   tasks: TASKS,
   units: UNITS,
+  choices: OWNERS,
   weights: WEIGHTS,
   settings: SETTINGS,
   grades: GRADES,

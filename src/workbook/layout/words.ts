@@ -10,3 +10,18 @@ export const DEADLINE_KIND_WORDS = {
 
 /** Between names in one cell; a name may contain 、 (各区、县(市)政府). */
 export const LIST_SEPARATOR = '；';
+
+/** 指定单位 of an owner that nobody gets rows for. */
+export const NOBODY = '不分配';
+
+/** 展开方式: how an owner as printed was read. */
+export const OWNER_METHODS = {
+  chosen: '指定',
+  nobody: NOBODY,
+  unit: '单位',
+  assumed: '推定',
+  collective: '按组别',
+  vague: '按组别，待定',
+  ambiguous: '不明确',
+  unknown: '未识别',
+} as const;

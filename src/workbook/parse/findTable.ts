@@ -46,6 +46,8 @@ function findSheet(grid: WorkbookGrid, layout: TableLayout): SheetGrid | undefin
   return grid.sheets.find((sheet) => share(layout, bestHeaderRow(sheet, layout).matches) >= 0.8);
 }
 
+const absence = ({ isOptional }: TableLayout) => (isOptional ? 'optionalSheetMissing' : 'sheetMissing');
+
 /** Finds a table by the headers people see, so that it is found even where the table object was lost. */
 export function findTable(
   grid: WorkbookGrid,
@@ -53,7 +55,7 @@ export function findTable(
 ): { readonly table: FoundTable | null; readonly issues: readonly WorkbookIssue[] } {
   const sheet = findSheet(grid, layout);
   if (sheet === undefined) {
-    return { table: null, issues: [raise('sheetMissing', { sheet: layout.sheet }, { sheet: layout.sheet })] };
+    return { table: null, issues: [raise(absence(layout), { sheet: layout.sheet }, { sheet: layout.sheet })] };
   }
   const issues: WorkbookIssue[] = [];
   if (sheet.name !== layout.sheet) {
@@ -65,7 +67,7 @@ export function findTable(
   for (const [key, column] of Object.entries(layout.columns)) {
     const [first, second] = headers.get(column.header) ?? [];
     if (first !== undefined) columns.set(key, first);
-    else if (matches > 0 && column.owner !== 'formula' && !column.hidden) {
+    else if (matches > 0 && column.owner !== 'formula' && !column.hidden && !column.derived) {
       issues.push(
         raise('columnMissing', { sheet: sheet.name, row: row + 1 }, { sheet: sheet.name, column: column.header }),
       );
@@ -81,5 +83,5 @@ export function findTable(
     }
   }
   if (matches > 0) return { table: { sheet, headerRow: row, columns }, issues };
-  return { table: null, issues: [...issues, raise('sheetMissing', { sheet: sheet.name }, { sheet: layout.sheet })] };
+  return { table: null, issues: [...issues, raise(absence(layout), { sheet: sheet.name }, { sheet: layout.sheet })] };
 }

@@ -6,8 +6,9 @@ import { FEEDBACK_SHEET, FEEDBACK_UNIT, LISTS, type TableLayout } from '../layou
 import type { WorkbookGrid } from '../port';
 import { differingCopies } from './differingCopies';
 import { asText, valueAt } from './gridCells';
+import { outdatedTexts } from './outdatedTexts';
 import { parseMeta } from './parseMeta';
-import { parseList, readList, withoutNameless, type ReadList } from './readList';
+import { filledIn, parseList, readList, withoutNameless, type ReadList } from './readList';
 import type { ReadRow } from './readRows';
 import type { ListName, Places } from './recordPlaces';
 import * as records from './records';
@@ -55,8 +56,10 @@ export function parseWorkbook(grid: WorkbookGrid): {
     const sheets = grid.sheets.map(({ name }) => name).join('、');
     return { value: null, issues: [raise('notOurWorkbook', null, { sheets })] };
   }
+  const owners = withoutNameless(read.choices, LISTS.choices, 'phrase');
   const lists: Record<ListName, ReadList> = {
     ...read,
+    choices: filledIn(owners, 'units'),
     tasks: withoutNameless(read.tasks, LISTS.tasks, 'id'),
     units: withoutNameless(read.units, LISTS.units, 'name'),
   };
@@ -74,6 +77,7 @@ export function parseWorkbook(grid: WorkbookGrid): {
     meta,
     tasks,
     units: parse('units', records.parseUnit),
+    choices: parse('choices', records.parseChoice),
     weights: parse('weights', records.parseWeight),
     settings: parse('settings', records.parseSetting),
     grades: parse('grades', records.parseGrade),
@@ -84,6 +88,7 @@ export function parseWorkbook(grid: WorkbookGrid): {
   const used = new Set(Object.values(lists).flatMap(({ places }) => places?.found.sheet.name ?? []));
   issues.push(
     ...differingCopies(lists.evidence, assessment.evidence, taskOf),
+    ...outdatedTexts(lists.tasks, owners, assessment),
     ...allStrayColumns(lists),
     ...unknownSheets(grid, used),
   );

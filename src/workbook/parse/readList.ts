@@ -46,6 +46,12 @@ export function withoutNameless(list: ReadList, layout: TableLayout, key: string
   };
 }
 
+/** Only the rows in which a column was filled in. */
+export function filledIn({ places, rows, issues }: ReadList, key: string): ReadList {
+  const filled = rows.filter(({ cells }) => String(cells[key] ?? '').trim() !== '');
+  return { places: places && { found: places.found, rows: filled.map(({ row }) => row) }, rows: filled, issues };
+}
+
 /** The records of a list, and what in them is not one of the words expected. */
 export function parseList<T>(
   { places, rows }: ReadList,

@@ -4,6 +4,7 @@ import type {
   EvidenceRow,
   Grade,
   LogEntry,
+  OwnerChoice,
   Role,
   Setting,
   Task,
@@ -12,7 +13,7 @@ import type {
 } from '../../assessment/model/assessment';
 import { roles } from '../../assessment/model/assessment';
 import type { DeadlineKind } from '../../assessment/model/breakdown';
-import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words';
+import { DEADLINE_KIND_WORDS, LIST_SEPARATOR, NOBODY } from '../layout/words';
 import type { ReadRow } from './readRows';
 
 /** What a row says, and what in it is not one of the words expected (header key and text). */
@@ -77,6 +78,18 @@ export const parseUnit = (row: ReadRow): ParsedRow<Unit> =>
     email: text(row, 'email'),
     note: text(row, 'note'),
   });
+
+const CHOICE_SEPARATOR = /[；;\n]/;
+
+/** A row of 责任主体 in which the office entered 指定单位. */
+export function parseChoice(row: ReadRow): ParsedRow<OwnerChoice> {
+  const entered = text(row, 'units')
+    .split(CHOICE_SEPARATOR)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const isNobody = entered.length === 1 && entered[0] === NOBODY;
+  return plain({ phrase: text(row, 'phrase'), units: isNobody ? [] : entered });
+}
 
 export const parseWeight = (row: ReadRow): ParsedRow<WeightEntry> =>
   plain({

@@ -12,14 +12,17 @@ import {
   GRADES,
   GRADES_LEFT,
   LOG,
+  OWNERS,
   SCORES,
   SETTINGS,
   TASKS,
   UNITS,
   WEIGHTS,
 } from '../layout/tables';
+import { OWNER_METHODS } from '../layout/words';
 import type { ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../port';
 import { conditionalFormat, dataSheet, firstCell } from './dataSheet';
+import { ownerRecords } from './ownerRecords';
 import * as records from './records';
 import { tablePlan } from './tablePlan';
 
@@ -35,6 +38,23 @@ export function tasksSheet(assessment: Assessment): SheetPlan {
 export function unitsSheet(assessment: Assessment): SheetPlan {
   const table = tablePlan(UNITS, records.unitRecords(assessment), {});
   return dataSheet({ layout: UNITS, title: UNITS.title, table, frozenColumns: 1, tabColor: TABS.office });
+}
+
+/** What the rules left open stands out until the office decides. */
+export function ownersSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(OWNERS, ownerRecords(assessment), {});
+  const method = firstCell(OWNERS, 'method');
+  const isOpen = [OWNER_METHODS.vague, OWNER_METHODS.ambiguous, OWNER_METHODS.unknown].map(
+    (word) => `${method}="${word}"`,
+  );
+  return dataSheet({
+    layout: OWNERS,
+    title: OWNERS.title,
+    table,
+    conditionalFormats: conditionalFormat(OWNERS, table, ['method'], `OR(${isOpen.join(',')})`, 'warning'),
+    frozenColumns: 1,
+    tabColor: TABS.office,
+  });
 }
 
 /** 达标 and 不达标 tell themselves apart by their words; the colour only helps the eye. */

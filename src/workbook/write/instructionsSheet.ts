@@ -7,6 +7,7 @@ import {
   FEEDBACK_SHEET,
   INSTRUCTIONS_SHEET,
   LOG,
+  OWNERS,
   RANKING_PREFIX,
   SCORES,
   SETTINGS,
@@ -27,6 +28,7 @@ type Line =
 const SHEET_GUIDE: readonly (readonly [string, string])[] = [
   [TASKS.sheet, '从通知读入的任务。可改分值、截止日期、要求数量，补充评分标准。'],
   [UNITS.sheet, '参加考核的单位和组别。名次在组别内排列。'],
+  [OWNERS.sheet, '通知写的每个责任主体（如“市政府有关部门”）指哪些单位，可以改为指定的单位。'],
   [WEIGHTS.sheet, '填每个单位的考核总分和政务公开分值，自动核验权重是否达标、尚缺多少分。'],
   [SETTINGS.sheet, '扣分比例、加分上限、等次分数线等。修改后全部得分随之重算。'],
   [EVIDENCE.sheet, '每个单位的每项任务一行：单位填完成情况和佐证，评分人填结论和扣分。'],

@@ -24,6 +24,7 @@ export function planWorkbook(
       instructionsSheet(assessment),
       sheets.tasksSheet(assessment),
       sheets.unitsSheet(assessment),
+      sheets.ownersSheet(assessment),
       sheets.weightsSheet(assessment),
       sheets.rulesSheet(assessment),
       sheets.evidenceSheet(assessment, scores),

@@ -23,15 +23,17 @@ import type {
   UNITS,
   WEIGHTS,
 } from '../layout/tables';
+import { applicableUnits } from './applicableUnits';
 import type { TableRecord } from './tablePlan';
 
 /** Empty text is an empty cell; Excel holds no longer one than `LONGEST_TEXT`. */
-const textCell = (text: string): Cell => (text === '' ? null : text.slice(0, LONGEST_TEXT));
+export const textCell = (text: string): Cell => (text === '' ? null : text.slice(0, LONGEST_TEXT));
 
-const listCell = (names: readonly string[]): Cell => textCell(names.join(LIST_SEPARATOR));
+export const listCell = (names: readonly string[]): Cell => textCell(names.join(LIST_SEPARATOR));
 
-export const taskRecords = ({ tasks }: Assessment): TableRecord<ColumnKey<typeof TASKS>, null>[] =>
-  tasks.map((task) => ({
+export function taskRecords(assessment: Assessment): TableRecord<ColumnKey<typeof TASKS>, null>[] {
+  const applicable = applicableUnits(assessment);
+  return assessment.tasks.map((task) => ({
     facts: null,
     values: {
       id: task.id,
@@ -46,6 +48,7 @@ export const taskRecords = ({ tasks }: Assessment): TableRecord<ColumnKey<typeof
       lead: listCell(task.lead),
       responsible: listCell(task.responsible),
       cooperating: listCell(task.cooperating),
+      applicable: textCell(applicable.get(nameKey(task.id)) ?? ''),
       measures: textCell(task.measures),
       requiredCount: task.requiredCount,
       points: task.points,
@@ -53,6 +56,7 @@ export const taskRecords = ({ tasks }: Assessment): TableRecord<ColumnKey<typeof
       source: textCell(task.source),
     },
   }));
+}
 
 export const unitRecords = ({ units }: Assessment): TableRecord<ColumnKey<typeof UNITS>, null>[] =>
   units.map((unit) => ({
