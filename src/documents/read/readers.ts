@@ -1,6 +1,7 @@
 import { isCsv, readCsv } from './delimited/readCsv';
 import { isHtml } from './html/isHtml';
 import { readHtml } from './html/readHtml';
+import { isMarkdown, readMarkdown } from './markdown/readMarkdown';
 import type { Reading } from './reading';
 import { readText } from './readText';
 
@@ -8,14 +9,21 @@ type TextReader = (fileName: string, text: string) => Reading;
 
 const plain: TextReader = (fileName, text) => ({ value: readText(fileName, text), issues: [] });
 
-const BY_EXTENSION: Readonly<Record<string, TextReader>> = { csv: readCsv, tsv: readCsv };
+const BY_EXTENSION: Readonly<Record<string, TextReader>> = {
+  csv: readCsv,
+  tsv: readCsv,
+  md: readMarkdown,
+  markdown: readMarkdown,
+};
 
 const extensionOf = (fileName: string): string => /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 
 /** The reader of a text: a web page by its content, then the extension of the file, then what the text looks like. */
 export function readerOf(fileName: string, text: string): TextReader {
-  if (isHtml(fileName, text)) return readHtml;
-  const named = BY_EXTENSION[extensionOf(fileName)];
+  const extension = extensionOf(fileName);
+  if (isHtml(extension, text)) return readHtml;
+  const named = BY_EXTENSION[extension];
   if (named) return named;
+  if (isMarkdown(text)) return readMarkdown;
   return isCsv(text) ? readCsv : plain;
 }

@@ -28,6 +28,14 @@ export class TextBlocks {
     this.blanks = 0;
   }
 
+  addBlocks(blocks: readonly Block[]): void {
+    this.closeTable();
+    for (const block of blocks) {
+      this.blocks.push({ ...block, blanksBefore: block.blanksBefore + this.blanks });
+      this.blanks = 0;
+    }
+  }
+
   /** Blank lines at the end. */
   finish(): number {
     this.closeTable();

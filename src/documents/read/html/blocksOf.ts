@@ -1,7 +1,8 @@
+import type { Source } from '../../../assessment/model/breakdown';
 import type { Block, Cell, Row } from '../documentTree';
 import { type DataTable, type FlowItem, flattened, type GridCell } from './flow';
 
-function rowOf(cells: readonly GridCell[], at: Row['at'], made: Map<GridCell, Cell>): Row {
+function rowOf(cells: readonly GridCell[], at: Source, made: Map<GridCell, Cell>): Row {
   return {
     at,
     cells: cells.map((cell) => {
@@ -18,25 +19,25 @@ function rowOf(cells: readonly GridCell[], at: Row['at'], made: Map<GridCell, Ce
   };
 }
 
-function tableOf({ rows, blanks }: DataTable, table: number): Block {
+function tableOf({ rows, blanks }: DataTable, table: number, place: Source | undefined): Block {
   const made = new Map<GridCell, Cell>();
   return {
     type: 'table',
-    rows: rows.map((cells, index) => rowOf(cells, { table, row: index + 1 }, made)),
+    rows: rows.map((cells, index) => rowOf(cells, place ?? { table, row: index + 1 }, made)),
     blanksBefore: blanks,
-    at: { table, row: 1 },
+    at: place ?? { table, row: 1 },
   };
 }
 
-/** Paragraphs and tables, each counted from 1. */
-export function blocksOf(items: readonly FlowItem[]): Block[] {
+/** Paragraphs and tables, each counted from 1; or all at one place of a larger text. */
+export function blocksOf(items: readonly FlowItem[], place?: Source): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
   let lines = 0;
   for (const item of flattened(items, false)) {
     if (item.kind === 'table') {
       tables += 1;
-      blocks.push(tableOf(item, tables));
+      blocks.push(tableOf(item, tables, place));
       continue;
     }
     lines += 1;
@@ -44,7 +45,7 @@ export function blocksOf(items: readonly FlowItem[]): Block[] {
       type: 'paragraph',
       text: item.text,
       blanksBefore: item.blanks,
-      at: { line: lines, endLine: lines },
+      at: place ?? { line: lines, endLine: lines },
     });
   }
   return blocks;
