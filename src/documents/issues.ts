@@ -35,12 +35,6 @@ const severities = {
   tableFiguresNotUsed: 'warning',
   figureApproximate: 'info',
   figureNotUsed: 'info',
-  reportWithoutFacts: 'warning',
-  reportUnitMissing: 'warning',
-  metricUnclear: 'warning',
-  tableFiguresNotUsed: 'warning',
-  figureApproximate: 'info',
-  figureNotUsed: 'info',
 
   noTable: 'error',
   noTaskColumn: 'error',

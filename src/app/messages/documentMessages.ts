@@ -15,18 +15,6 @@ const WHY_NO_FACT: Readonly<Record<string, string>> = {
   planned: '是打算或要求，不是已完成的工作',
 };
 
-const WHY_NO_FACT: Readonly<Record<string, string>> = {
-  former: '是变化前的数',
-  range: '是范围，不是确数',
-  limit: '是要求，不是结果',
-  frequency: '是频次，不是结果',
-  duration: '是时长',
-  vague: '说不准是多少',
-  unreadable: '数字写法无法确认',
-  withoutUnit: '后面没有计量单位',
-  planned: '是打算或要求，不是已完成的工作',
-};
-
 export const documentMessages: Sentences<DocumentIssueCode> = {
   emptyFile: () => '文件是空的。请重新取得通知。',
   zipFile: () => '这是压缩包，或不认识的文件。请先解压，再导入其中的通知（.docx、.xlsx、.txt等）。',
@@ -58,12 +46,6 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   formulasNotCalculated: ({ count }) =>
     `有${count}个公式没有计算结果，按空白处理。请用Excel或WPS打开并保存一次，再导入。`,
   annualReportHasNoTasks: ({ title }) => `“${title}”是年度报告，不是任务分解表，没有任务可以生成。请改选通知。`,
-  reportWithoutFacts: () => '年度报告中没有读到指标。请核对文件是否完整。',
-  reportUnitMissing: () => '没有找到年度报告是哪个单位的。请核对标题和落款。',
-  metricUnclear: ({ metric, value, unit }) => `“${value}${unit}”的指标名称不能确定，暂记作“${metric}”。请对照原文。`,
-  tableFiguresNotUsed: ({ text }) => `表格这一行的数字对不上表头，没有作为指标：${text}。请对照原文。`,
-  figureApproximate: ({ metric, value, unit }) => `“${metric}”是约数，按${value}${unit}记。`,
-  figureNotUsed: ({ text, reason }) => `“${text}”${WHY_NO_FACT[String(reason)] ?? ''}，没有作为指标。`,
   reportWithoutFacts: () => '年度报告中没有读到指标。请核对文件是否完整。',
   reportUnitMissing: () => '没有找到年度报告是哪个单位的。请核对标题和落款。',
   metricUnclear: ({ metric, value, unit }) => `“${value}${unit}”的指标名称不能确定，暂记作“${metric}”。请对照原文。`,
