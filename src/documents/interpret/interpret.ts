@@ -8,6 +8,7 @@ import { readAnnualReport } from './annualReport/readAnnualReport';
 import { isAnnualReport } from './annualReport/reportTitle';
 import { LAYOUTS } from './layouts/layouts';
 import { type Metadata, metadataOf } from './metadata/metadata';
+import { reasonToRefuse } from './refusal';
 import type { LayoutReading } from './sections';
 import { finishTasks } from './tasks/finishTasks';
 import { trimmed } from './text';
@@ -31,7 +32,7 @@ const TITLE_LINES = 20;
 function refusal(tree: DocumentTree): Interpretation {
   const { facts } = metadataOf(tree.blocks.slice(0, TITLE_LINES));
   const value: Breakdown = { kind: 'breakdown', ...facts, weightRule: null, tasks: [] };
-  return { value, issues: [documentIssue('noTable', null, { file: tree.name })] };
+  return { value, issues: [reasonToRefuse(tree)] };
 }
 
 function weightIssues(rules: readonly WeightRule[]): Issue<DocumentIssueCode>[] {

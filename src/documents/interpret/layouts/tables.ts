@@ -53,6 +53,13 @@ class Outline {
     });
   }
 
+  /** Above the first heading row only numbered titles count as titles of parts. */
+  isTitle(index: number): boolean {
+    const line = this.lines[index];
+    const kind = line && lineKind(line, undefined, [], new Set());
+    return kind === 'section' || kind === 'group';
+  }
+
   isAboveHeading(index: number): boolean {
     return index < (this.headingOf(index) ?? 0);
   }
@@ -109,8 +116,8 @@ function readLine(
   if (kind === 'section' || kind === 'group') {
     reader.closeOther();
     reader.title(line, kind);
-  } else if (kind === 'furniture' || LABEL.test(lineText(line))) reader.use(line, 'furniture');
-  else if (isFirst || kind === 'below') return 1;
+  } else if (isFirst || kind === 'below') return 1;
+  else if (kind === 'furniture' || LABEL.test(lineText(line))) reader.use(line, 'furniture');
   else if ((above || kind === 'text') && isTableTitle(outline, index)) reader.title(line, 'section');
   else if (kind === 'text' || (above && !reader.fits(line))) return 1;
   else if (reader.inOtherTable && !above) reader.addToOther(line);
@@ -138,8 +145,7 @@ function frontOf(tree: DocumentTree, outline: Outline, begin: number, first: num
   const table = tree.blocks[outline.lines[first]?.block ?? 0];
   if (table?.type !== 'table') return blocks;
   const rows = table.rows.filter((_, row) => {
-    const line = outline.lines[start + row];
-    return start + row < first && line !== undefined && titleKind(lineText(line)) === null;
+    return start + row < first && !outline.isTitle(start + row);
   });
   return rows.length === 0 ? blocks : [...blocks, { ...table, rows }];
 }
@@ -151,8 +157,7 @@ export const tables: Layout = (tree: DocumentTree): LayoutReading | null => {
   const first = outline.headings.keys().next();
   if (first.done) return null;
   let begin = outline.startOf(first.value);
-  for (let line = lines[begin - 1]; line && !line.isRow && titleKind(lineText(line)) !== null; line = lines[begin - 1])
-    begin -= 1;
+  while (lines[begin - 1]?.isRow === false && outline.isTitle(begin - 1)) begin -= 1;
   const front = frontOf(tree, outline, begin, first.value);
   const reader = new TableReader(outline.showsMerges() ? 'shown' : 'lost');
   const titles = new Set(
