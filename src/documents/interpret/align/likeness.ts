@@ -17,6 +17,15 @@ const CHANNEL_END =
   /(?:网|网站|网页|网站群|媒体|平台|公告|公示栏|公告栏|公示公告栏|专栏|栏目|微信|微博|系统|发布会|公报|报纸|报刊|客户端|APP|电视|电台|广播|公众号|热线|大厅|显示屏|展板|手册)(?:等|等(?:媒体|渠道|平台))?(?:[(（][^()（）]*[)）])?$/i;
 const SENTENCE_END = /[。;；!！]$/;
 const LONGEST_SHORT = 120;
+const LONGEST_DEADLINE = 25;
+/** Every deadline has one of these signs; most other texts have none, and need no closer look. */
+const DEADLINE_SIGN = /[\d０-９年月日季周天期程续态常穿时动断终]/;
+
+const isDeadline = (text: string): boolean =>
+  text.length <= LONGEST_DEADLINE &&
+  DEADLINE_SIGN.test(text) &&
+  !SENTENCE_END.test(text) &&
+  parseDeadline(text, 2000).kind !== 'unspecified';
 
 function isChannel(text: string): boolean {
   if (text.length > LONGEST_SHORT) return false;
@@ -31,7 +40,7 @@ function featuresOf(text: string): Features {
     length: tidied.length,
     isNumber: bareNumber(tidied) !== null,
     endsSentence: SENTENCE_END.test(tidied),
-    deadline: tidied.length <= 25 && !SENTENCE_END.test(tidied) && parseDeadline(tidied, 2000).kind !== 'unspecified',
+    deadline: isDeadline(tidied),
     channel: short && isChannel(tidied),
     unit: short && tidied.split(/[、,，\s]+/).every(looksLikeUnit),
   };

@@ -10,7 +10,7 @@ import { bareNumber } from '../numerals';
 import type { LayoutReading, TableSection, Use } from '../sections';
 import { draftsOf } from '../tasks/draftsOf';
 import { trimmed } from '../text';
-import { findHeaders, type FoundHeader } from './findHeaders';
+import { type FoundHeader, linesWithHeaders } from './findHeaders';
 
 const SHORTEST_TITLE = 8;
 
@@ -105,8 +105,9 @@ function cut(lines: readonly Paragraph[], begin: number, headers: ReadonlyMap<nu
  * table that was saved from a web page as text.
  */
 export function cellPerLine(tree: DocumentTree): LayoutReading | null {
-  const lines = tree.blocks.filter((block) => block.type === 'paragraph');
-  const headers = new Map(findHeaders(lines, 'blankLines').map((header) => [header.start, header]));
+  const { lines, headers: found } = linesWithHeaders(tree);
+  if (found[0]?.spacing !== 'blankLines') return null;
+  const headers = new Map(found.map((header) => [header.start, header]));
   const first = headers.keys().next();
   if (first.done) return null;
   const begin = isPart(lines, first.value - 1, new Set(headers.keys())) ? first.value - 1 : first.value;

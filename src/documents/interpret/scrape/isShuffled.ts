@@ -1,6 +1,10 @@
+import type { Paragraph } from '../../read/documentTree';
+import { bareNumber, numeralValue } from '../numerals';
+import { trimmed } from '../text';
 import { isLetterDate, type ScrapeLine } from './scrapeLines';
 
 const LEAST_ROWS = 2;
+const LONGEST_NUMBER = 12;
 const LEAST_GAPS = 3;
 const LEAST_STEPS_BACK = 2;
 const LARGEST_SHARE_IN_ORDER = 0.7;
@@ -17,11 +21,19 @@ const rowEnds = (lines: readonly ScrapeLine[]): number =>
       isRequirement(lines[index - 2]),
   ).length;
 
-/** Numbers of the rows whose title and requirement follow. */
-const rowNumbers = (lines: readonly ScrapeLine[]): number[] =>
-  lines.flatMap((line, index) =>
-    line.kind === 'number' && isRequirement(lines[index + 2]) && lines[index + 1]?.kind !== 'number' ? line.value : [],
-  );
+const numberOn = (line: Paragraph | undefined): string | null =>
+  line && line.text.length <= LONGEST_NUMBER ? bareNumber(trimmed(line.text)) : null;
+
+/** Numbers that two texts follow: title and requirement. */
+function rowNumbers(lines: readonly Paragraph[], from: number): number[] {
+  const numbers: number[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const printed = numberOn(lines[index]);
+    if (printed !== null && numberOn(lines[index + 1]) === null && numberOn(lines[index + 2]) === null)
+      numbers.push(numeralValue(printed) ?? 0);
+  }
+  return numbers;
+}
 
 /** Numbers that go back and forth; one that is lost or starts again at 1 is no sign. */
 function goBackAndForth(numbers: readonly number[]): boolean {
@@ -36,5 +48,6 @@ function goBackAndForth(numbers: readonly number[]): boolean {
 /** Rows that stand above the heading row. */
 export const hasRowsAboveHeader = (above: readonly ScrapeLine[]): boolean => rowEnds(above) >= LEAST_ROWS;
 
-/** Row numbers that go back and forth. */
-export const isShuffled = (lines: readonly ScrapeLine[]): boolean => goBackAndForth(rowNumbers(lines));
+/** Row numbers below the heading row that go back and forth. */
+export const isShuffled = (lines: readonly Paragraph[], from: number): boolean =>
+  goBackAndForth(rowNumbers(lines, from));

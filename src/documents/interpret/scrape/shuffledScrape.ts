@@ -2,7 +2,7 @@ import { documentIssue } from '../../issues';
 import type { Block, DocumentTree, Paragraph } from '../../read/documentTree';
 import type { Column } from '../header';
 import { isBelowTable, isFurniture } from '../headings';
-import { findHeaders } from '../layouts/findHeaders';
+import { linesWithHeaders } from '../layouts/findHeaders';
 import type { LayoutReading, Use } from '../sections';
 import { trimmed } from '../text';
 import { hasRowsAboveHeader, isShuffled } from './isShuffled';
@@ -23,6 +23,9 @@ function isScrapeTable(columns: readonly Column[]): boolean {
     right.some(({ field }) => field === 'lead' || field === 'responsible' || field === 'deadline')
   );
 }
+
+const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
+  a.length === b.length && a.every(({ word }, index) => word === b[index]?.word);
 
 class Scrape {
   readonly uses: Use[] = [];
@@ -79,13 +82,12 @@ function frontOf(blocks: readonly Block[], title: Paragraph | null, begin: Parag
  * page. Only what stands together in the order of the columns is brought back.
  */
 export function shuffledScrape(tree: DocumentTree): LayoutReading | null {
-  const lines = tree.blocks.filter((block) => block.type === 'paragraph');
-  const tight = findHeaders(lines, 'tight');
-  const headers = tight.length > 0 ? tight : findHeaders(lines, 'blankLines');
+  const { lines, headers } = linesWithHeaders(tree);
   const [first] = headers;
-  if (!first || !isScrapeTable(first.columns)) return null;
+  if (!first || !headers.every(({ columns }) => isScrapeTable(columns) && sameColumns(columns, first.columns)))
+    return null;
   const begin = beginOf(lines.slice(0, first.start), first.start);
-  if (begin === first.start && !isShuffled(scrapeLines(lines.slice(first.end)))) return null;
+  if (begin === first.start && !isShuffled(lines, first.end)) return null;
   const title = titleAbove(lines, first.start);
   const scrape = new Scrape(trimmed(title?.text ?? ''));
   for (let index = begin; index < lines.length; index += 1) {
