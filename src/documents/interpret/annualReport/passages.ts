@@ -3,34 +3,27 @@ import type { Atom, Block, DocumentTree, Paragraph } from '../../read/documentTr
 import { spanOf } from '../../read/spanOf';
 import { isOnlyDate } from '../dates';
 import { looksLikeUnit } from '../fields/unitList';
-import { halfWidth } from '../numerals';
 import { joinLines, trimmed } from '../text';
+import { headingLevel } from './headingLevel';
 import { isAboutPlans } from './planned';
 import { sentencesOf } from './sentences';
 
 /** A paragraph of the report, put together where a copy broke it into lines. */
 export interface Passage {
+  /** Index of its first block. */
+  readonly block: number;
   readonly sentences: readonly string[];
   readonly at: Source;
   /** Stands in a part about what comes next. */
   readonly plans: boolean;
 }
 
-const NUMBERED: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}、/,
-  /^\([一二三四五六七八九十]{1,3}\)/,
-  /^\(?\d{1,2}[.、)](?!\d)/,
-];
 const FINISHED = /[。!！?？:：;；][”"』）)]?$/;
 const FURNITURE =
   /浏览|阅读(?:次数|量)|点击(?:数|量|率)|访问(?:次数|量)[:：]|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|技术支持|上一篇|下一篇|责任编辑|字体|字号|分享到|扫一扫|扫码|打印本页/;
 const SHORTEST_LINE = 12;
 const LONGEST_HEADING = 40;
 const LONGEST_PASSAGE = 4000;
-
-/** 一、 is 1, （一） is 2, 1. is 3; 0 for a line without number. */
-export const headingLevel = (text: string): number =>
-  NUMBERED.findIndex((pattern) => pattern.test(halfWidth(text.slice(0, 8)))) + 1;
 
 const isFurniture = (text: string): boolean => text.length <= 80 && FURNITURE.test(text) && !text.endsWith('。');
 
@@ -52,6 +45,7 @@ function continues(before: string, { text, blanksBefore }: Paragraph): boolean {
 }
 
 interface Lines {
+  readonly block: number;
   readonly text: string;
   readonly at: Source;
 }
@@ -59,13 +53,13 @@ interface Lines {
 const LONG_CELL = /^[^。;；]{0,400}[。;；]/;
 
 /** Sentences inside a table stand in cells that lay out the page. */
-const cellLines = (block: Block): Lines[] =>
+const cellLines = (block: Block, index: number): Lines[] =>
   block.type === 'paragraph'
     ? []
     : block.rows.flatMap(({ cells }) =>
         cells.flatMap(({ text, at }) =>
           text.length > LONGEST_HEADING && LONG_CELL.test(text)
-            ? text.split('\n').map((line) => ({ text: line, at }))
+            ? text.split('\n').map((line) => ({ block: index, text: line, at }))
             : [],
         ),
       );
@@ -73,16 +67,20 @@ const cellLines = (block: Block): Lines[] =>
 function joined(tree: DocumentTree, used: ReadonlySet<Atom>): Lines[] {
   const found: Lines[] = [];
   let open = false;
-  for (const block of tree.blocks) {
+  for (const [index, block] of tree.blocks.entries()) {
     const last = found.at(-1);
     if (block.type === 'table') {
-      found.push(...cellLines(block));
+      found.push(...cellLines(block, index));
       open = false;
     } else if (used.has(block) || isFurniture(trimmed(block.text))) open = false;
     else if (open && last && tree.format === 'text' && continues(last.text, block))
-      found[found.length - 1] = { text: joinLines(last.text, trimmed(block.text)), at: spanOf(last.at, block.at) };
+      found[found.length - 1] = {
+        ...last,
+        text: joinLines(last.text, trimmed(block.text)),
+        at: spanOf(last.at, block.at),
+      };
     else {
-      found.push({ text: trimmed(block.text), at: block.at });
+      found.push({ block: index, text: trimmed(block.text), at: block.at });
       open = true;
     }
   }
@@ -92,13 +90,13 @@ function joined(tree: DocumentTree, used: ReadonlySet<Atom>): Lines[] {
 /** The report's text; `used` lines say what document it is. */
 export function passagesOf(tree: DocumentTree, used: ReadonlySet<Atom>): Passage[] {
   let plansFrom = 0;
-  return joined(tree, used).map(({ text, at }) => {
+  return joined(tree, used).map(({ block, text, at }) => {
     const sentences = sentencesOf(text);
     const level = headingLevel(text);
     if (level > 0 && (plansFrom === 0 || level <= plansFrom)) {
       const heading = (sentences[0] ?? '').replace(/[。:：].*$/, '');
       plansFrom = heading.length <= LONGEST_HEADING && isAboutPlans(heading) ? level : 0;
     }
-    return { sentences, at, plans: plansFrom > 0 };
+    return { block, sentences, at, plans: plansFrom > 0 };
   });
 }

@@ -5,6 +5,7 @@ import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { Atom, DocumentTree } from '../../read/documentTree';
 import { type Passage, passagesOf } from './passages';
 import { reportMetadata } from './reportMetadata';
+import { TableFacts } from './tableFacts';
 import { type ReportContext, sentenceFacts, type SentenceFacts } from './sentenceFacts';
 
 export interface PlacedFact {
@@ -13,6 +14,8 @@ export interface PlacedFact {
 }
 
 interface Reading {
+  /** Index of the block it was read from. */
+  readonly block: number;
   readonly facts: readonly PlacedFact[];
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
@@ -34,9 +37,10 @@ function issuesOfSentence({ facts, leftOut }: SentenceFacts, at: Source): Issue<
   ];
 }
 
-function readPassage({ sentences, at, plans }: Passage, context: Omit<ReportContext, 'plans'>): Reading {
+function readPassage({ block, sentences, at, plans }: Passage, context: Omit<ReportContext, 'plans'>): Reading {
   const read = sentences.map((sentence) => sentenceFacts(sentence, { ...context, plans }));
   return {
+    block,
     facts: read.flatMap(({ facts }) => facts.map(({ fact }) => ({ fact, at }))),
     issues: read.flatMap((sentence) => issuesOfSentence(sentence, at)),
   };
@@ -48,8 +52,13 @@ export function readAnnualReport(tree: DocumentTree): AnnualReportReading {
   const { facts: metadata, uses } = reportMetadata(tree.blocks, all);
   const context = { unit: metadata.unit ?? '', year: metadata.year };
   const readings = passagesOf(tree, uses).map((passage) => readPassage(passage, context));
-  const placed = readings.flatMap(({ facts }) => facts);
-  const issues = readings.flatMap((reading) => reading.issues);
+  const tables = new TableFacts(metadata.year);
+  const tabled = tree.blocks.flatMap((each, block) =>
+    each.type === 'table' ? { block, ...tables.read(each.rows) } : [],
+  );
+  const inOrder = [...readings, ...tabled].sort((a, b) => a.block - b.block);
+  const placed = inOrder.flatMap(({ facts }) => facts);
+  const issues = inOrder.flatMap((reading) => [...reading.issues]);
   if (metadata.year === 0) issues.push(documentIssue('yearUnknown', null));
   if (metadata.unit === null) issues.push(documentIssue('reportUnitMissing', null));
   if (placed.length === 0) issues.push(documentIssue('reportWithoutFacts', null));
