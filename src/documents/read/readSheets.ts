@@ -29,13 +29,14 @@ function sheetIssues(sheets: readonly SheetText[]): Issue<DocumentIssueCode>[] {
 export function readSheets(fileName: string, sheets: readonly SheetText[]): Result<DocumentTree, DocumentIssueCode> {
   const filled = sheets
     .filter(({ hidden }) => !hidden)
-    .map((sheet, index) => ({ name: sheet.name, rows: sheetGrid(sheet, index + 1) }))
-    .filter(({ rows }) => rows.length > 0);
-  const blocks = filled.flatMap(({ name, rows }): Block[] => {
+    .map((sheet, index) => ({ name: sheet.name, grid: sheetGrid(sheet, index + 1) }))
+    .filter(({ grid }) => grid.value.length > 0);
+  const blocks = filled.flatMap(({ name, grid: { value: rows } }): Block[] => {
     const at = rows[0]?.at ?? { table: 1, row: 1 };
     const table: Block = { type: 'table', rows, blanksBefore: 0, at };
     const isTitled = filled.length > 1 && !DEFAULT_NAME.test(name);
     return isTitled ? [{ type: 'paragraph', text: name, blanksBefore: 0, at }, table] : [table];
   });
-  return { value: { format: 'xlsx', name: fileName, blocks, blanksAfter: 0 }, issues: sheetIssues(sheets) };
+  const issues = [...filled.flatMap(({ grid }) => grid.issues), ...sheetIssues(sheets)];
+  return { value: { format: 'xlsx', name: fileName, blocks, blanksAfter: 0 }, issues };
 }

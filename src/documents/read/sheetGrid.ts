@@ -1,4 +1,6 @@
+import type { Issue, Result } from '../../shared/issue';
 import type { SheetText } from '../../shared/sheetText';
+import { documentIssue, type DocumentIssueCode } from '../issues';
 import { isBlank } from './blankText';
 import type { Cell, Row } from './documentTree';
 
@@ -26,22 +28,47 @@ function usedArea({ rows }: SheetText): Area | null {
 }
 
 /** The merged areas that have text in their corner, as they lie in the used area. */
-function mergesIn({ merges, rows }: SheetText, { top, left, bottom, right }: Area): SheetText['merges'] {
+function mergesIn({ merges, rows }: SheetText, { top, left, bottom, right }: Area): Area[] {
   return merges
     .filter((merge) => !isBlank(rows[merge.top]?.[merge.left] ?? ''))
     .map((merge) => ({
       top: Math.max(merge.top, top),
       left: Math.max(merge.left, left),
-      bottom: Math.min(merge.bottom, bottom - 1),
-      right: Math.min(merge.right, right - 1),
+      bottom: Math.min(merge.bottom + 1, bottom),
+      right: Math.min(merge.right + 1, right),
     }));
 }
 
+interface OpenRow {
+  readonly cells: Cell[];
+  readonly at: { readonly table: number; readonly row: number };
+}
+
+const EXCERPT = 40;
+
+/** Covers the places of a merged area; text that stands there is not shown by any program. */
+function cover(rows: readonly OpenRow[], merge: Area, { top, left }: Area): Issue<DocumentIssueCode>[] {
+  const issues: Issue<DocumentIssueCode>[] = [];
+  const anchor = rows[merge.top - top]?.cells[merge.left - left];
+  for (const { cells, at } of rows.slice(merge.top - top, merge.bottom - top)) {
+    const from = at === anchor?.at ? 'left' : 'above';
+    for (let column = merge.left - left; column < merge.right - left; column += 1) {
+      const { text } = cells[column] ?? { text: '' };
+      if (anchor === undefined || cells[column] === anchor) continue;
+      cells[column] = { type: 'cell', text: '', at, merged: { from, anchor } };
+      if (isBlank(text) || text === anchor.text) continue;
+      const place = { ...at, column: left + column + 1 };
+      issues.push(documentIssue('coveredText', place, { text: text.slice(0, EXCERPT) }));
+    }
+  }
+  return issues;
+}
+
 /** A sheet as rows of a table: numbers of rows are those of the sheet, merged areas give covered cells. */
-export function sheetGrid(sheet: SheetText, table: number): readonly Row[] {
+export function sheetGrid(sheet: SheetText, table: number): Result<readonly Row[], DocumentIssueCode> {
   const area = usedArea(sheet);
-  if (area === null) return [];
-  const rows: { cells: Cell[]; at: Row['at'] }[] = sheet.rows.slice(area.top, area.bottom).map((texts, index) => {
+  if (area === null) return { value: [], issues: [] };
+  const rows = sheet.rows.slice(area.top, area.bottom).map((texts, index): OpenRow => {
     const at = { table, row: area.top + index + 1 };
     const cells: Cell[] = [];
     for (let column = area.left; column < area.right; column += 1) {
@@ -49,17 +76,5 @@ export function sheetGrid(sheet: SheetText, table: number): readonly Row[] {
     }
     return { cells, at };
   });
-  for (const merge of mergesIn(sheet, area)) {
-    const anchor = rows[merge.top - area.top]?.cells[merge.left - area.left];
-    if (anchor === undefined) continue;
-    for (let row = merge.top; row <= merge.bottom; row += 1) {
-      const target = rows[row - area.top];
-      for (let column = merge.left; column <= merge.right && target; column += 1) {
-        if (row === merge.top && column === merge.left) continue;
-        const from = row === merge.top ? 'left' : 'above';
-        target.cells[column - area.left] = { type: 'cell', text: '', at: target.at, merged: { from, anchor } };
-      }
-    }
-  }
-  return rows;
+  return { value: rows, issues: mergesIn(sheet, area).flatMap((merge) => cover(rows, merge, area)) };
 }

@@ -1,7 +1,7 @@
 /** Edges of the cells of one row, from left to right, in columns of the table's grid. */
 export type Edges = readonly number[];
 
-/** Edges closer than this (in twentieths of a point) are one line to the eye: half a character. */
+/** Edges closer than this (in twentieths of a point) are one line to the eye: a character. */
 const NEAR = 200;
 /** Where the table gives no widths, every column of the grid counts as this wide. */
 const USUAL_WIDTH = 1000;
@@ -32,6 +32,7 @@ class Straightener {
   constructor(
     private readonly common: Edges,
     private readonly placeOf: (edge: number) => number,
+    private readonly near: number,
   ) {}
 
   straighten(edges: Edges): Edges {
@@ -55,7 +56,7 @@ class Straightener {
     const before = this.previous.get(edge);
     if (before !== undefined) return before;
     let best = edge;
-    let distance = NEAR;
+    let distance = this.near;
     for (const candidate of this.common) {
       const apart = Math.abs(this.placeOf(candidate) - this.placeOf(edge));
       if (apart < distance) [best, distance] = [candidate, apart];
@@ -75,7 +76,10 @@ function placesOf(widths: readonly number[], last: number): (edge: number) => nu
 export function columnsOf(rows: readonly Edges[], widths: readonly number[]): readonly Edges[] {
   let last = 0;
   for (const edges of rows) last = Math.max(last, edges.at(-1) ?? 0);
-  const straightener = new Straightener(commonEdges(rows), placesOf(widths, last));
+  const placeOf = placesOf(widths, last);
+  // Some programs give every column the same tiny width: then no edge is near another.
+  const near = Math.min(NEAR, placeOf(last) / Math.max(last, 1) / 4);
+  const straightener = new Straightener(commonEdges(rows), placeOf, near);
   const straight = rows.map((edges) => straightener.straighten(edges));
   const used = new Set([0]);
   for (const edges of straight) for (const edge of edges) used.add(edge);
