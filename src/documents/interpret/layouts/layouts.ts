@@ -1,8 +1,9 @@
 import type { Layout } from '../sections';
 import { shuffledScrape } from '../scrape/shuffledScrape';
 import { cellPerLine } from './cellPerLine';
+import { keyValue } from './keyValue';
 import { prose } from './prose';
 import { tables } from './tables';
 
 /** Every layout that is tried, in this order; the first that recognises the document reads it. */
-export const LAYOUTS: readonly Layout[] = [tables, shuffledScrape, cellPerLine, prose];
+export const LAYOUTS: readonly Layout[] = [tables, shuffledScrape, cellPerLine, keyValue, prose];

@@ -20,6 +20,7 @@ export interface ProseParagraph {
   readonly marker: Marker | null;
   readonly labels: readonly LabelledPart[] | null;
   readonly afterTable: boolean;
+  readonly blanksBefore: number;
   readonly block: number;
 }
 
@@ -146,6 +147,7 @@ function finished({ first, marker, isLabels, lines }: OpenParagraph): ProseParag
     marker,
     labels: isLabels ? labelLine(text) : null,
     afterTable: first.afterTable,
+    blanksBefore: first.blanksBefore,
     block: first.block,
   };
 }

@@ -1,15 +1,14 @@
 import type { Source } from '../../../assessment/model/breakdown';
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
-import type { Atom } from '../../read/documentTree';
 import { spanOf } from '../../read/spanOf';
 import type { LabelledPart } from '../fields/labelledParts';
 import { type Roles, rolesIn } from '../fields/roles';
 import { looksLikeUnit } from '../fields/unitList';
 import type { Field } from '../header';
+import { bareNumber } from '../numerals';
 import { tidy, trimmed } from '../text';
 import { isUnitField } from './labels';
-import type { ProseParagraph } from './paragraphs';
 import type { RoleSegment } from './roleSegments';
 
 /** One task of a numbered paragraph: what must be done with the roles and labels that belong to it. */
@@ -17,6 +16,8 @@ export interface Piece {
   readonly texts: string[];
   readonly roles: Roles[];
   readonly roleTexts: string[];
+  number: string | null;
+  group: string | null;
   item: string | null;
   deadline: string | null;
   channel: string | null;
@@ -26,10 +27,18 @@ export interface Piece {
   ownLine: boolean;
 }
 
+/** Where a text stands. */
+export interface Placed {
+  readonly at: Source;
+  readonly text: string;
+}
+
 const newPiece = (): Piece => ({
   texts: [],
   roles: [],
   roleTexts: [],
+  number: null,
+  group: null,
   item: null,
   deadline: null,
   channel: null,
@@ -45,12 +54,11 @@ const valueOf = (text: string): string => trimmed(text).replace(END, '');
 export class PieceReader {
   readonly pieces: Piece[] = [];
   readonly issues: Issue<DocumentIssueCode>[] = [];
-  readonly atoms: Atom[] = [];
   private current = newPiece();
   /** Label whose value is still to come or may go on. */
-  private open: { readonly label: string; readonly field: Field; lines: number } | null = null;
+  private open: { readonly label: string; readonly field: Field; readonly lines: number } | null = null;
 
-  text(text: string, { at }: ProseParagraph): void {
+  text(text: string, { at }: Placed): void {
     if (this.isClosed()) this.next();
     this.current.texts.push(tidy(text));
     this.current.requirementAt = this.current.requirementAt ? spanOf(this.current.requirementAt, at) : at;
@@ -63,7 +71,7 @@ export class PieceReader {
     this.cover(at);
   }
 
-  segment(segment: RoleSegment, paragraph: ProseParagraph): void {
+  segment(segment: RoleSegment, paragraph: Placed): void {
     if (trimmed(segment.text) !== '') this.text(segment.text, paragraph);
     else if (segment.roles.length > 0) this.current.ownLine = true;
     this.roles(segment);
@@ -77,7 +85,7 @@ export class PieceReader {
     this.current.channel ??= channel;
   }
 
-  labels(parts: readonly LabelledPart[], { at, text }: ProseParagraph): void {
+  labels(parts: readonly LabelledPart[], { at, text }: Placed): void {
     const fields = parts.map((part) => this.fieldOf(part));
     if (fields.some((field) => this.repeats(field))) this.next();
     parts.forEach((part, index) => {
@@ -89,16 +97,18 @@ export class PieceReader {
     }
     this.cover(at);
     const last = parts.at(-1);
-    this.open =
-      last && trimmed(last.text) === '' ? { label: last.label, field: fields.at(-1) ?? 'unknown', lines: 0 } : null;
+    this.open = last
+      ? { label: last.label, field: fields.at(-1) ?? 'unknown', lines: trimmed(last.text) === '' ? 0 : 1 }
+      : null;
   }
 
-  /** The line under a label that stands alone; false when it is not its value. */
-  value(text: string, paragraph: ProseParagraph): boolean {
+  /** The line under a label that goes on with its value; false when it does not. */
+  value(text: string, paragraph: Placed): boolean {
     const { open } = this;
     if (!open) return false;
     const isUnit = isUnitField(open.field);
-    if (open.lines > 0 && !(isUnit && looksLikeUnit(trimmed(text)))) return false;
+    const goesOn = open.lines === 0 || open.field === 'requirement' || (isUnit && looksLikeUnit(trimmed(text)));
+    if (!goesOn) return false;
     const { label, field } = open;
     this.label(field, { label, fields: [field], text, start: 0, textStart: 0 }, paragraph.at);
     if (isUnit) this.current.roleTexts.push(trimmed(text));
@@ -132,7 +142,12 @@ export class PieceReader {
     else if (field === 'channel') this.current.channel = (this.current.channel ?? '') + value;
     else if (field === 'item') this.current.item = tidy(value) === '' ? this.current.item : tidy(value);
     else if (field === 'requirement') this.requirement(trimmed(text), at);
-    else if (value !== '') this.issues.push(documentIssue('columnNotUsed', at, { column: label, count: 1 }));
+    else if (field === 'number') this.current.number = bareNumber(value) ?? value;
+    else if (field === 'group') this.current.group = tidy(value);
+    else if (value !== '')
+      this.issues.push(
+        documentIssue(field === 'note' ? 'columnNotUsed' : 'headerUnknown', at, { column: label, count: 1 }),
+      );
   }
 
   private requirement(text: string, at: Source): void {

@@ -1,0 +1,51 @@
+import type { DocumentTree } from '../../read/documentTree';
+import type { Field } from '../header';
+import { isFullBlock, isTaskBlock, type KeyValueBlock, keyValueBlocks } from '../keyValue/blocks';
+import { KeyValueDrafts } from '../keyValue/keyValueDrafts';
+import { type KeyValueRow, keyValueRows } from '../keyValue/rows';
+import { proseLines } from '../prose/proseLines';
+import type { LayoutReading, Use } from '../sections';
+
+/** Blocks that all begin with a number are numbered prose with labels. */
+const isProse = (blocks: readonly KeyValueBlock[]): boolean =>
+  blocks.every(({ rows }) => rows[0]?.type === 'opener' && rows.every((row) => row.type !== 'labels' || !row.inTable));
+
+const KNOWN: readonly Field[] = ['number', 'item', 'requirement', 'lead', 'responsible', 'cooperating', 'deadline'];
+
+/** The first known label, with the number and the title of the part right before it. */
+function beginOf(rows: readonly KeyValueRow[]): number {
+  let begin = rows.findIndex(
+    (row) =>
+      row.type === 'labels' && row.parts.some(({ fields: [field] }) => field !== undefined && KNOWN.includes(field)),
+  );
+  if (rows[begin - 1]?.type === 'opener') begin -= 1;
+  if (rows[begin - 1]?.type === 'section') begin -= 1;
+  return begin;
+}
+
+/** 任务名称：…, 责任单位：… as lines or as cards: one block a task. */
+export function keyValue(tree: DocumentTree): LayoutReading | null {
+  const all = keyValueRows(tree);
+  const begin = beginOf(all);
+  const preamble = all[begin]?.block;
+  if (preamble === undefined) return null;
+  const rows = all.slice(begin);
+  const blocks = keyValueBlocks(rows);
+  const tasks = blocks.filter(isTaskBlock);
+  const first = tasks[0];
+  if (!first || isProse(tasks) || !(tasks.length > 1 || isFullBlock(first))) return null;
+  const made = new KeyValueDrafts(tasks);
+  const sections = new Set(tasks.map(({ section }) => section));
+  const headings = rows.flatMap(({ type, text, atoms }): Use[] => {
+    const role = sections.has(text) ? 'cell' : 'heading';
+    return type === 'section' ? atoms.map((atom) => ({ atom, role })) : [];
+  });
+  const after = new Set(tree.blocks.slice(preamble).flatMap((block) => (block.type === 'paragraph' ? block : [])));
+  const furniture = proseLines(tree).furniture.filter((atom) => atom.type === 'cell' || after.has(atom));
+  return {
+    drafts: made.drafts,
+    uses: [...made.uses, ...headings, ...furniture.map((atom) => ({ atom, role: 'furniture' as const }))],
+    issues: made.issues,
+    preamble,
+  };
+}
