@@ -12,7 +12,6 @@ const AREAS = {
       'papaparse',
       '@types/papaparse',
       'htmlparser2',
-      'mammoth',
       'mdast-util-from-markdown',
       'mdast-util-gfm-table',
       'micromark-extension-gfm-table',
