@@ -16,6 +16,7 @@ const severities = {
   legacyOfficeFile: 'error',
   pdfFile: 'error',
   rtfFile: 'error',
+  webArchive: 'error',
   binaryFile: 'error',
   unknownEncoding: 'error',
   unreadableBytes: 'warning',

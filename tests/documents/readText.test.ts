@@ -52,6 +52,17 @@ it.each<[string, string, unknown[]]>([
     ],
   ],
   ['quoted lines that are no cells', '"甲\n乙"\n丙\t丁', ['"甲', '乙"', [['丙', '丁']]]],
+  [
+    'ditto marks',
+    '甲\t"\n乙\t"\n丙\t丁',
+    [
+      [
+        ['甲', '"'],
+        ['乙', '"'],
+        ['丙', '丁'],
+      ],
+    ],
+  ],
 ])('reads a copied table with %s', (_fact, text, expected) => {
   expect(shape(read('a.txt', text))).toEqual(expected);
 });

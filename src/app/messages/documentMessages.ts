@@ -1,7 +1,8 @@
 import type { DocumentIssueCode } from '../../documents/issues';
+import { legacyFile } from './legacyFile';
 import type { Sentences } from './sentence';
 
-const SAVE_AS_TEXT = '请另存为纯文本（.txt），或把正文和表格复制到记事本保存后再导入。';
+const OR_COPY = '也可以复制其中的正文和表格，粘贴导入。';
 
 const WHY_NO_FACT: Readonly<Record<string, string>> = {
   former: '是变化前的数',
@@ -28,10 +29,11 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   documentTooLarge: ({ limit }) => `文件过大，超过上限（${limit}）。请删去图片等无关内容后再导入。`,
   documentUnsafe: ({ part }) => `文件内有不安全的内容（${part}），没有打开。请用Word、Excel或WPS打开后另存一次。`,
   onlyPictures: ({ count }) => `文件里没有文字，只有${count}张图片，可能是扫描件。请取得文字版，或识别为文字后再导入。`,
-  legacyOfficeFile: () => `这是旧版Office或WPS文件（.doc、.xls、.wps、.et）。${SAVE_AS_TEXT}`,
-  pdfFile: () => `这是PDF文件。${SAVE_AS_TEXT}`,
-  rtfFile: () => `这是RTF文件。${SAVE_AS_TEXT}`,
-  binaryFile: () => `这不是文本文件。${SAVE_AS_TEXT}`,
+  legacyOfficeFile: ({ file }) => legacyFile(String(file)),
+  pdfFile: () => `这是PDF文件。请用Word或WPS打开，另存为.docx后再导入；${OR_COPY}`,
+  rtfFile: () => `这是RTF文件。请用Word或WPS打开，另存为.docx后再导入；${OR_COPY}`,
+  webArchive: () => `这是单文件网页（.mht），正文读不出来。请用浏览器打开，另存为“网页，仅HTML”后再导入；${OR_COPY}`,
+  binaryFile: () => `这不是可以读取的文档。请用原来的软件打开，另存为.docx或.xlsx后再导入；${OR_COPY}`,
   unknownEncoding: () => '文字编码无法识别。请用记事本打开，另存时编码选UTF-8。',
   unreadableBytes: ({ count, encoding }) =>
     `有${count}个字符无法识别（按${encoding}读取）。请核对原文，或以UTF-8重新保存。`,

@@ -46,9 +46,12 @@ export function* records(text: string, delimiter: string, quoting: Quoting): Gen
   const [nextLf, nextCr] = [finder(text, '\n'), finder(text, '\r')];
   const lineEnd = (from: number): number => Math.min(nextLf(from), nextCr(from));
   const quotedEnd = (start: number): number => {
-    if (text[start] !== '"') return -1;
-    const end = closingQuote(text, start, delimiter);
-    return quoting === 'always' || /["\n\r]/.test(text.slice(start + 1, end)) || nextDelimiter(start) < end ? end : -1;
+    const end = text[start] === '"' ? closingQuote(text, start, delimiter) : -1;
+    if (end < 0 || quoting === 'always') return end;
+    const [hasLines, hasDelimiter] = [lineEnd(start) < end, nextDelimiter(start) < end];
+    // Both at once: two cells of a lone " (ditto), not one cell over several rows.
+    if (hasLines && hasDelimiter) return -1;
+    return hasLines || hasDelimiter || text.slice(start + 1, end).includes('"') ? end : -1;
   };
 
   let line = 1;
