@@ -8,7 +8,7 @@ import { type Change, keyOf, moved, startState, type State, type Step, stepsTo }
 import { shortened, type TextToken, type Token } from './tokens';
 
 const BEAM = 10;
-const PRUNE = 18;
+const PRUNE = 12;
 
 const JOIN_APART = 6;
 const SPLIT_DIRECT = 5;
@@ -81,15 +81,15 @@ class Aligner {
     const column = this.columns[state.column];
     if (!column || state.dropping || state.text === '' || column.field === 'number' || column.field === 'unitNumber')
       return;
-    const text = shortened(joinLines(state.text, token.text));
-    const change = this.likeness(text)(column.field) - this.likeness(state.text)(column.field);
     const apart =
-      token.blanksBefore === 0
-        ? 0
-        : JOIN_APART + joinDoubt(column.field, state.text, token.text, this.likeness(state.text)(column.field));
+      token.blanksBefore === 0 ? 0 : JOIN_APART + joinDoubt(column.field, state.text, token.text, state.likeness);
+    const least = state.cost + apart - state.likeness;
+    if (least > this.bound + PRUNE) return;
+    const text = shortened(joinLines(state.text, token.text));
+    const likeness = this.likeness(text)(column.field);
     const unitName = column.grouping ? tidy(text) : state.unitName;
-    const cost = state.cost + apart + change;
-    this.offer(state, { cost, text, unitName, dropping: false }, { type: 'join', token, column: state.column });
+    const change = { cost: least + likeness, text, likeness, unitName, dropping: false };
+    this.offer(state, change, { type: 'join', token, column: state.column });
   }
 
   private fill(state: State, token: Token): void {
@@ -108,12 +108,13 @@ class Aligner {
     if (!target) return;
     const isText = token.type === 'text';
     const split = isText && token.blanksBefore === 0 && state.path ? SPLIT_DIRECT : 0;
-    const cost = before + split + (isText ? token.likeness(target.field) : 0);
+    const likeness = isText ? token.likeness(target.field) : 0;
+    const cost = before + split + likeness;
     if (cost > this.bound + PRUNE) return;
     const turn = isText
       ? turnOf(state, token, target, newRow, this.shape.isNumbered)
       : emptyTurn(state, target, newRow);
-    const change = { cost: cost + turn.cost, column, text: isText ? token.head : '', turn, dropping: false };
+    const change = { cost: cost + turn.cost, column, text: isText ? token.head : '', likeness, turn, dropping: false };
     this.offer(state, change, { type: 'fill', token, column, newRow });
   }
 

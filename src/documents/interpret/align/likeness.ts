@@ -90,8 +90,22 @@ const COSTS: Readonly<Record<Field, Cost>> = {
 
 export type Likeness = (field: Field) => number;
 
+/** Units, deadlines and channels come back in every row: what was worked out for them is kept for a while. */
+const recent = new Map<string, Likeness>();
+const MOST_RECENT = 5000;
+
 /** Costs of one text for every field; the features are worked out once, when first needed. */
 export function likenessOf(text: string): Likeness {
+  if (text.length > LONGEST_DEADLINE) return workedOut(text);
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const likeness = workedOut(text);
+  recent.set(text, likeness);
+  return likeness;
+}
+
+function workedOut(text: string): Likeness {
   let features: Features | null = null;
   const costs = new Map<Field, number>();
   return (field) => {

@@ -19,6 +19,8 @@ export interface State {
   readonly column: number;
   /** Beginning and end of the last cell, for joins; '' after an empty cell. */
   readonly text: string;
+  /** How little that cell looks like its column. */
+  readonly likeness: number;
   readonly unitNumber: number;
   readonly unitName: string;
   /** Number of the last task in its unit or part. */
@@ -33,6 +35,7 @@ export const startState = (width: number): State => ({
   cost: 0,
   column: width,
   text: '',
+  likeness: 0,
   unitNumber: 0,
   unitName: '',
   task: 0,
@@ -55,6 +58,7 @@ export interface Change {
   readonly cost: number;
   readonly column?: number;
   readonly text?: string;
+  readonly likeness?: number;
   readonly unitName?: string;
   readonly turn?: Turn;
   readonly dropping: boolean;
@@ -76,6 +80,7 @@ export const moved = (state: State, change: Change, step: Step): State => ({
   cost: change.cost,
   column: change.column ?? state.column,
   text: change.text ?? state.text,
+  likeness: change.likeness ?? state.likeness,
   unitNumber: change.turn?.unitNumber ?? state.unitNumber,
   unitName: change.turn?.unitName ?? change.unitName ?? state.unitName,
   task: change.turn?.task ?? state.task,

@@ -27,7 +27,9 @@ export function finishTasks(drafts: readonly TaskDraft[], year: number): Finishe
       if (!looksLikeUnit(text) && !unclear.has(text)) issues.push(documentIssue('unitUnclear', source, { text }));
       unclear.add(text);
     }
-    const { deadline, doubt } = readDeadline(printed, year);
+    const reading = readings.get(printed) ?? readDeadline(printed, year);
+    readings.set(printed, reading);
+    const { deadline, doubt } = reading;
     if (doubt) issues.push(documentIssue(doubt, source, { text: deadline.text, date: deadline.date ?? '', year }));
     return { ...draft, deadline, measures: measuresIn(requirement, year), inferred: [...inferred] };
   });
