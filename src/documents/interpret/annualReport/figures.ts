@@ -37,7 +37,7 @@ const RANGE = new RegExp(
   `(?:${DIGITS}|${CHINESE})\\s*(?:${UNIT}|${DURATION})?\\s*(?:-|—|–|~|～|至|到)\\s*(?:${DIGITS}|${CHINESE})\\s*(?:${UNIT}|${DURATION})`,
   'g',
 );
-const BARE = new RegExp(DIGITS, 'g');
+const BARE = new RegExp(`(${DIGITS})\\s*(${FUZZY})?\\s*(${SCALE})?(${FUZZY})?`, 'g');
 
 const ABOUT = /(?:近|约|大约|约计|超过|超|逾|将近|接近|突破|不足|不到)\s*$/;
 const LIMIT = /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过|不多于|最多|最少|不高于|以不少于)\s*$/;
@@ -46,7 +46,7 @@ const FREQUENCY =
 /** 数十次, 几百件, 上百条: nobody can say how many. */
 const VAGUE = /[数几上成]\s*$/;
 /** Words that end in a Chinese numeral, so that 统一, 每一 or 第二 never counts. */
-const IDIOM = /[第每同任唯某这那另进统之单逐前头再跑如专唯化合归公几双]\s*$/;
+const IDIOM = /[第每同任唯某这那另进统之单逐前头再跑如专化合归公双]\s*$/;
 const AFTER_ONE = /^(?:性|事|办|告知|不|跑|就|把|以|又|再|定|些|般|起|致|样|律|体|直|切|道|站|网|卡|码|窗|门)/;
 const ONE_COUNTS = /^(?:次|场|期|件|份|篇|例|宗|名)$/;
 
@@ -74,17 +74,26 @@ function valueOf({ percent, digits, scale, chinese }: Readonly<Record<string, st
 }
 
 /** 行政复议0, 申请数为25: a number that ends its clause after a word that counts. */
-const COUNTED_BEFORE = /(?:(件|人次|人|次|条|项|家|份|期)?数(?:量|目)?|总量)\s*(?:共|共计)?(?:为|是|达|达到|:)?\s*$/;
+const COUNTED_BEFORE =
+  /(?:(件|人次|人|次|条|项|家|份|期)?数(?:量|目)?|量)\s*(?:共|共计|总计)?(?:为|是|达到?|:)?(?:近|约|超过?|突破)?\s*$/;
 const ZERO_BEFORE = /(?:申请|复议|诉讼|费用|投诉|举报|收费|案件)\s*(?:为|是|均为|:)?\s*$/;
 const CLAUSE_END = /^\s*(?:[,;。、)!?]|$)/;
 
-function bareFigure(text: string, start: number, end: number): Figure | null {
+function bareFigure(text: string, match: RegExpExecArray): Figure | null {
+  const [all, digits = '', fuzzy, scale = '', after] = match;
+  const [start, end] = [match.index, match.index + all.trimEnd().length];
   const before = text.slice(Math.max(0, start - REACH), start);
   const counted = COUNTED_BEFORE.exec(before);
-  const value = digitsValue(text.slice(start, end), '');
+  const value = digitsValue(digits, scale);
   const certain = counted !== null || (value === 0 && ZERO_BEFORE.test(before));
   if (!certain || !CLAUSE_END.test(text.slice(end, end + REACH))) return null;
-  return { start, end, value, unit: counted?.[1] ?? '', approximate: false };
+  return {
+    start,
+    end,
+    value,
+    unit: counted?.[1] ?? '',
+    approximate: (fuzzy ?? after) !== undefined || ABOUT.test(before),
+  };
 }
 
 class Scan {
@@ -135,9 +144,9 @@ class Scan {
   /** Digits that nothing has explained. */
   rest(): void {
     const text = this.left();
-    for (const { 0: digits, index: start } of text.matchAll(BARE)) {
-      const end = start + digits.length;
-      const figure = bareFigure(text, start, end);
+    for (const match of text.matchAll(BARE)) {
+      const figure = bareFigure(text, match);
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (figure) this.figures.push(figure);
       else this.rejected.push({ start, end, reason: 'withoutUnit' });
     }

@@ -12,9 +12,11 @@ import {
 } from './phrases';
 
 /** 由120项减少到80项: the first is what it was before. */
-const FORMER = /(?:由|从)(?:原来?|原先|去年|上年|之前)?的?$/;
+const FORMER = /(?:(?:由|从)(?:原来?|原先|去年|上年|之前)?|(?:与|比|较)(?:去年|上年|上一年|20\d\d年)(?:度|同期)*)的?$/;
 /** 全市共有35个部门开通微博: what is counted stands after the number. */
 const WHOLE = /^(?:全[市省区县州国镇办局]|各.{0,10})$/;
+/** 有3名工作人员, 在全部25件申请中: the name stands after the number. */
+const ONLY_HAVE = /^(?:有|在(?:全部|所有)?)$/;
 const LABEL_TAIL = /(?:的)?(?:情况|如下|方面)$/;
 
 export interface NamedFigure {
@@ -35,6 +37,8 @@ const AFTER_END =
   /(?:并|且|以及|及其|[,;、。:()]|分别|共计|共|累计|总计|合计|其中|均|都|已|全部|得到|进行|用于|同比|较|比|占|等|,).*$/s;
 const ABOUT_WHOM = /^(?:对|向|在|给|将|把|为|从|由)/;
 const LONGEST_NAME = 30;
+/** 99.8%和98.6% */
+const AND = /^(?:和|及|以及|与)$/;
 const MOST_NAMES = 12;
 const SHORT_PART = 3;
 const RATIO = /[%‰倍]|百分点/;
@@ -54,6 +58,8 @@ export class Names {
   private before: Clause | null = null;
   /** Names that 分别 shares out, in order. */
   private waiting: string[] = [];
+  /** How many figures have got one of them. */
+  private shares = 0;
   private subject = '';
   /** What 同比增长 and 占比 after it are about. */
   private base = '';
@@ -73,7 +79,22 @@ export class Names {
       });
       this.before = clause;
     }
+    this.settleShares();
     return this.named;
+  }
+
+  /** More names than figures, or more figures than names: none of them is certain. */
+  private doubtShares(): void {
+    const from = this.named.length - this.shares;
+    this.named.forEach((each, index) => {
+      if (index >= from) this.named[index] = { ...each, certain: false };
+    });
+  }
+
+  private settleShares(): void {
+    if (this.waiting.length > 0) this.doubtShares();
+    this.waiting = [];
+    this.shares = 0;
   }
 
   private words(from: number, to: number): string {
@@ -91,16 +112,19 @@ export class Names {
     const words = this.words(figure.end, next?.start ?? clause.end)
       .replace(/\s+/g, '')
       .replace(/^的/, '');
-    const noun = withoutTail(whole ? words : words.replace(AFTER_END, '')).replace(/了(?=[一-龥])/, '');
+    const noun = nameOf(whole ? words : words.replace(AFTER_END, ''), '').replace(
+      /(?<=申请|事项|信息|建议|提案)中$/,
+      '',
+    );
     return noun.length <= LONGEST_NAME - 10 ? noun : '';
   }
 
   private name(figure: Figure, clause: Clause, index: number): void {
     const previous = clause.figures[index - 1];
     const raw = this.words(previous?.end ?? clause.start, figure.start);
-    const name = nameOf(raw.replace(FORMER, ''), this.unit);
+    const name = nameOf(raw.trim().replace(FORMER, ''), this.unit).replace(ONLY_HAVE, '');
     if (FORMER.test(raw.trim())) {
-      this.base = this.subject = name;
+      if (name !== '') this.base = this.subject = name;
       this.named.push({ figure, clause, metric: name, certain: true, former: true });
       return;
     }
@@ -114,11 +138,14 @@ export class Names {
 
   /** A、B均为100%, A、B分别为1件、2件. */
   private sharedOut(figure: Figure, clause: Clause, raw: string, name: string): boolean {
-    if (this.waiting.length > 0 && name === '' && clause.mark === '、') {
-      this.add(figure, clause, this.waiting.shift() ?? '', true);
+    if (this.shares > 0 && (AND.test(raw.trim()) || (name === '' && clause.mark === '、'))) {
+      const next = this.waiting.shift();
+      this.add(figure, clause, next ?? '', next !== undefined);
+      this.shares += 1;
+      if (next === undefined) this.doubtShares();
       return true;
     }
-    this.waiting = [];
+    this.settleShares();
     if (raw.includes('分别') && !raw.trim().startsWith('分别')) {
       const [list = '', act = ''] = raw.split(/分别/);
       const names = namesIn(nameOf(list, this.unit));
@@ -127,6 +154,7 @@ export class Names {
       const shared = sharedVerb(names[0] ?? '');
       this.waiting = names.map((each, place) => (place === 0 || startsWithVerb(each) ? '' : shared) + each + verb);
       this.add(figure, clause, this.waiting.shift() ?? '', true);
+      this.shares = 1;
       return true;
     }
     const names = namesIn(name);
@@ -163,10 +191,10 @@ export class Names {
     }
     const inherited = clause.mark === '、' && index === 0 && !startsWithVerb(own) ? this.verb : '';
     const full = inherited + own;
-    if (index === 0 && clause.mark !== '、') this.verb = sharedVerb(full);
     const about = (ABOUT_WHOM.test(own) && !endsInVerb(own)) || WHOLE.test(own);
     const noun = about || endsInVerb(own) ? this.nounAfter(figure, clause, index, about) : '';
     const combined = noun !== '' && (endsInPlainVerb(own) || !startsWithVerb(noun)) ? full + noun : full;
+    if (index === 0 && clause.mark !== '、') this.verb = combined === full ? sharedVerb(full) : full;
     this.subject = endsInPlainVerb(own) ? withoutLastVerb(full) : full;
     this.base = combined;
     this.add(figure, clause, combined, !WHOLE.test(combined));
