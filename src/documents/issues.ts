@@ -54,6 +54,7 @@ const severities = {
   cellSplit: 'warning',
   cellMissing: 'warning',
   cellCarried: 'warning',
+  cellAmbiguous: 'warning',
   cellMaybeMerged: 'warning',
   cellDoubtful: 'warning',
   rowContinued: 'warning',

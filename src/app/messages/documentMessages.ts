@@ -74,6 +74,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   cellSplit: ({ column, text }) => `“${text}”像是多出的一格，已并入“${column}”。请核对。`,
   cellMissing: ({ column }) => `这一行少了“${column}”一格，按空白处理。请对照原文。`,
   cellCarried: ({ column, text }) => `这里没有“${column}”，按合并单元格沿用上一行的“${text}”。请对照原文。`,
+  cellAmbiguous: ({ column, other, text }) =>
+    `这一行比表头少格，“${text}”可能是“${column}”，也可能是“${other}”，读作前者。请对照原文。`,
   cellMaybeMerged: ({ column, text }) => `这里的“${column}”是空的，按空白处理；如原表与上一行的“${text}”合并，请补填。`,
   cellDoubtful: ({ column, text }) => `“${text}”读作“${column}”，但不像。请对照原文。`,
   rowContinued: ({ number, item }) =>
