@@ -18,6 +18,7 @@ export function finishTasks(drafts: readonly TaskDraft[], year: number): Finishe
   const weightRules: WeightRule[] = [];
   const issues: Issue<DocumentIssueCode>[] = [];
   const unclear = new Set<string>();
+  const readings = new Map<string, ReturnType<typeof readDeadline>>();
   const tasks = drafts.map(({ requirementAt, deadline: printed, inferred, ...draft }): BreakdownTask => {
     const { requirement, source } = draft;
     const rule = weightRuleIn(requirement, requirementAt);
