@@ -2,13 +2,18 @@ import type { Breakdown, WeightRule } from '../../../assessment/model/breakdown'
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { Block } from '../../read/documentTree';
-import { printedDate } from '../dates';
-import { looksLikeUnit } from '../fields/unitList';
-import { weightRuleIn } from '../fields/weightRule';
+import { halfWidth, numeralValue } from '../numerals';
 import type { Use } from '../sections';
 import { compact, tidy } from '../text';
-import { type PreambleLine, preambleLines, withoutDate } from './preambleLines';
-import { attachmentTitle, type FoundTitle, noticeTitle } from './titles';
+import { documentNumberIn, titleAndNumber } from './documentNumber';
+import { issuerOf } from './issuer';
+import type { LabelField } from './labels';
+import { lineUses } from './lineUses';
+import { noticeDates } from './noticeDates';
+import type { PreambleLine } from './preambleLine';
+import { preambleLines } from './preambleLines';
+import { attachmentTitle, noticeTitle } from './titles';
+import { weightClauses } from './weightClauses';
 
 type Facts = Pick<
   Breakdown,
@@ -22,73 +27,55 @@ export interface Metadata {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-const datesOf = (lines: readonly PreambleLine[]): string[] => lines.flatMap(({ text }) => printedDate(text) ?? []);
+type Lines = readonly PreambleLine[];
 
-/** Before the letter a date is the page's, after it the signature's. */
-function datesIn(lines: readonly PreambleLine[]): Pick<Facts, 'issuedOn' | 'publishedOn'> {
-  const letter = lines.findIndex(({ kind }) => kind === 'addressee' || kind === 'body');
-  const dated = (from: number, to: number): string[] =>
-    datesOf(lines.slice(from, to).filter(({ kind }) => kind === 'dated'));
-  const begin = Math.max(0, letter);
-  const published = datesOf(lines.filter(({ kind }) => kind === 'pageDate'))[0] ?? dated(0, begin)[0] ?? null;
-  const issued =
-    datesOf(lines.filter(({ kind }) => kind === 'signedDate'))[0] ?? dated(begin, lines.length).at(-1) ?? null;
-  return { issuedOn: issued, publishedOn: published };
-}
-
-function issuerOf(title: string, lines: readonly PreambleLine[]): string | null {
-  const inTitle = /^(.{2,40}?)(?:印发|转发)?关于/.exec(title)?.[1];
-  if (inTitle !== undefined && looksLikeUnit(inTitle)) return inTitle;
-  const dated = lines.findLastIndex(({ kind }) => kind === 'dated');
-  const signed = [withoutDate(lines[dated]?.text ?? ''), lines[dated - 1]?.text ?? ''].find(
-    (text) => text !== '' && looksLikeUnit(text),
+const labelled = (lines: Lines, field: LabelField): string[] =>
+  lines.flatMap(({ pairs }) =>
+    pairs.flatMap((pair) => (pair.field === field && pair.value !== '' ? [pair.value] : [])),
   );
-  if (signed !== undefined) return tidy(signed);
-  const letterhead = lines.find(({ kind }) => kind === 'letterhead');
-  return letterhead ? tidy(letterhead.text).replace(/文件$/, '') : null;
+
+const YEAR = /(20\d\d|二[〇零][〇零一二三四五六七八九]{2})年/;
+
+/** From the titles, else the number, else the dates; 0 when none names one. */
+function yearOf(titles: readonly string[], number: string | null, dates: readonly (string | null)[]): number {
+  const plain = titles.map(halfWidth);
+  const printed =
+    plain.flatMap((title) => YEAR.exec(title)?.[1] ?? /20\d\d/.exec(title)?.[0] ?? [])[0] ??
+    /20\d\d|二[〇零][〇零一二三四五六七八九]{2}/.exec(halfWidth(number ?? ''))?.[0] ??
+    dates.find((date) => date !== null)?.slice(0, 4);
+  return numeralValue(printed ?? '') ?? 0;
 }
 
-function yearOf(titles: readonly (string | null)[], number: string | null, dates: readonly (string | null)[]): number {
-  for (const title of titles) {
-    const year = /(20\d\d)年/.exec(title ?? '')?.[1] ?? /(20\d\d)/.exec(title ?? '')?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  const other = /20\d\d/.exec(number ?? '')?.[0] ?? dates.find((date) => date !== null)?.slice(0, 4);
-  return Number(other ?? 0);
+function numberOf(lines: Lines): string | null {
+  const line = lines.flatMap(({ text }) => documentNumberIn(text) ?? [])[0];
+  const label = labelled(lines, 'documentNumber').find((value) => /\d.*号|号.*\d/.test(halfWidth(value)));
+  return line ?? (label === undefined ? null : (documentNumberIn(label) ?? compact(label)));
 }
 
-const within = (title: FoundTitle | null, index: number): boolean =>
-  title !== null && index >= title.start && index < title.end;
-
-/** A line that says nothing we know stays for the accounting. */
-function usesOf(lines: readonly PreambleLine[], titles: readonly (FoundTitle | null)[], issuer: string | null): Use[] {
-  return lines.flatMap((line, index) => {
-    const isTitle = titles.some((title) => within(title, index));
-    const isIssuer = issuer !== null && tidy(line.text) === issuer;
-    const known = isTitle || isIssuer || (line.kind !== 'other' && line.kind !== 'unit');
-    return known ? line.atoms.map((atom) => ({ atom, role: 'meta' as const })) : [];
-  });
-}
-
-/** What the lines before the table say about the document. */
-export function metadataOf(blocks: readonly Block[]): Metadata {
-  const lines = preambleLines(blocks);
-  const notice = noticeTitle(lines);
-  const table = attachmentTitle(lines, notice?.end ?? 0);
-  const title = notice?.text ?? table?.text ?? '';
-  const attachment = notice ? (table?.text ?? null) : null;
-  const number = lines.find(({ kind }) => kind === 'documentNumber');
-  const documentNumber = number ? compact(number.text).replace(/^文号[:：]/, '') : null;
-  const dates = datesIn(lines);
+/** What the lines before the tasks, and those after them, say about the document. */
+export function metadataOf(blocks: readonly Block[], blocksAfter: readonly Block[] = []): Metadata {
+  const [before, after] = [preambleLines(blocks), preambleLines(blocksAfter)];
+  const lines = [...before, ...after];
+  const notice = noticeTitle(before);
+  const table = attachmentTitle(before, notice?.end ?? 0);
+  const ofPage = tidy(labelled(before, 'title')[0] ?? '');
+  const printed = titleAndNumber(notice?.text ?? (ofPage === '' ? (table?.text ?? '') : ofPage));
+  const { title } = printed;
+  const attachment = table && table.text !== title && (notice !== null || ofPage !== '') ? table.text : null;
+  const documentNumber = numberOf(lines) ?? printed.number;
+  const dates = noticeDates(before, after);
   const issuer = issuerOf(title, lines);
-  const year = yearOf([title, attachment], documentNumber, [dates.issuedOn, dates.publishedOn]);
-  const issues: Issue<DocumentIssueCode>[] = [];
-  if (title === '') issues.push(documentIssue('titleMissing', null));
-  if (year === 0) issues.push(documentIssue('yearUnknown', null));
+  const year = yearOf([title, attachment ?? ''], documentNumber, [dates.issuedOn, dates.publishedOn]);
+  const weight = weightClauses(lines);
+  const titleLines = [notice, table].flatMap((found) => (found ? before.slice(found.start, found.end) : []));
   return {
     facts: { title, attachmentTitle: attachment, issuer, documentNumber, ...dates, year },
-    weightRules: lines.flatMap(({ text, at }) => weightRuleIn(text, at) ?? []),
-    uses: usesOf(lines, [notice, table], issuer),
-    issues,
+    weightRules: weight.rules,
+    uses: lineUses(before, after, titleLines, { titles: [title, attachment ?? ''], issuer, clauses: weight.lines }),
+    issues: [
+      ...(title === '' ? [documentIssue('titleMissing', null)] : []),
+      ...(year === 0 ? [documentIssue('yearUnknown', null)] : []),
+      ...weight.issues,
+    ],
   };
 }
