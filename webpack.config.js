@@ -50,6 +50,8 @@ export default function pane(_env, { mode = 'production' } = {}) {
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+      // The same files run in a worker, which has no document: never a build of a library that needs one.
+      conditionNames: ['worker', '...'],
     },
     module: {
       rules: [

@@ -120,15 +120,16 @@ describe('sheets as tables', () => {
     ]);
   });
 
-  it('leave hidden sheets out and say so; several have their names before them', async () => {
+  it('leave hidden sheets out and say so; those of one shape have their names before them', async () => {
     const sheets = [
       { name: '一季度', rows: [['甲']] },
       { name: '空', rows: [] },
       { name: '旧稿', rows: [['乙']], hidden: true },
       { name: 'Sheet4', rows: [['丙']] },
+      { name: '联系人', rows: [['丁', '戊']] },
     ];
     const { value, issues } = await read(await writeXlsx({ sheets }));
-    expect(showTree(value)).toEqual(['一季度', '甲', '丙']);
+    expect(showTree(value)).toEqual(['一季度', '甲', '丙', '丁|戊']);
     expect(issues).toMatchObject([{ code: 'hiddenSheets', severity: 'info', facts: { names: '“旧稿”' } }]);
   });
 

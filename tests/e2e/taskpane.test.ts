@@ -152,6 +152,17 @@ describeWithChromium((launch) => {
     expect(await page.getByRole('table').count()).toBe(0);
   });
 
+  it.each([
+    ['综合-Word-由LibreOffice另存/input.docx', 5],
+    ['综合-Excel-合并单元格与真日期/input.xlsx', 4],
+  ])('reads the notice %s', async (path, tasks) => {
+    await action(page, '由通知生成工作簿').click();
+    const buffer = await readFile(new URL(`../golden/${path}`, import.meta.url));
+    const file = { name: path.replace('/', ''), mimeType: '', buffer };
+    await page.getByLabel('通知文件', { exact: true }).setInputFiles(file);
+    await page.getByText(`读到${tasks}项任务`).waitFor(WAIT);
+  });
+
   it('says why a notice cannot be used, and offers nothing to save', async () => {
     await action(page, '由通知生成工作簿').click();
     await choose(page, '通知文件', '沈阳市政务服务办2016年政府信息公开年度报告.txt');

@@ -31,10 +31,13 @@ export function readSheets(fileName: string, sheets: readonly SheetText[]): Resu
     .filter(({ hidden }) => !hidden)
     .map((sheet, index) => ({ name: sheet.name, grid: sheetGrid(sheet, index + 1) }))
     .filter(({ grid }) => grid.value.length > 0);
+  const widths = filled.map(({ grid }) => grid.value[0]?.cells.length);
   const blocks = filled.flatMap(({ name, grid: { value: rows } }): Block[] => {
     const at = rows[0]?.at ?? { table: 1, row: 1 };
     const table: Block = { type: 'table', rows, blanksBefore: 0, at };
-    const isTitled = filled.length > 1 && !DEFAULT_NAME.test(name);
+    // Sheets of one shape are parts of one list, told apart by their names.
+    const isPart = widths.filter((width) => width === rows[0]?.cells.length).length > 1;
+    const isTitled = isPart && !DEFAULT_NAME.test(name);
     return isTitled ? [{ type: 'paragraph', text: name, blanksBefore: 0, at }, table] : [table];
   });
   const issues = [...filled.flatMap(({ grid }) => grid.issues), ...sheetIssues(sheets)];
