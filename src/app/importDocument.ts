@@ -5,6 +5,7 @@ import { interpret } from '../documents/interpret/interpret';
 import { readDocument } from '../documents/read/readDocument';
 import type { ReadSheets } from '../documents/read/readSheets';
 import { SYSTEM_SHEET } from '../workbook/layout/tables';
+import type { Place } from '../shared/issue';
 import { describe, type DescribedIssue } from './describe';
 
 /** Reads the sheets of a workbook file: a host, handed in. */
@@ -13,6 +14,8 @@ export type SheetReader = ReadSheets<string>;
 /** What a document gave (nothing when it was refused) and everything that was noticed. */
 export interface ImportedDocument {
   readonly document: Breakdown | AnnualReport;
+  /** Where each fact of an annual report stands, in their order. */
+  readonly places: readonly Place[];
   readonly issues: readonly DescribedIssue[];
 }
 
@@ -51,9 +54,9 @@ export async function importDocument(
   readSheets: SheetReader,
 ): Promise<ImportedDocument> {
   const read = await readDocument(fileName, bytes, noticesOnly(readSheets));
-  if (read.value === null) return { document: NOTHING, issues: read.issues.map(describe) };
-  const { value, issues } = interpret(read.value);
-  return { document: value, issues: [...read.issues, ...issues].map(describe) };
+  if (read.value === null) return { document: NOTHING, places: [], issues: read.issues.map(describe) };
+  const { value, places = [], issues } = interpret(read.value);
+  return { document: value, places, issues: [...read.issues, ...issues].map(describe) };
 }
 
 /** Reads the tasks of a published notice; an annual report has none and is refused. */

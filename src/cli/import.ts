@@ -5,6 +5,7 @@ import type { CommandContext } from './context';
 import { readInput } from './files';
 import { exitCodeOf, printJson, reportIssues } from './report';
 import { EXIT } from './exit';
+import { printAnnualReport } from './printAnnualReport';
 import { printBreakdown } from './printBreakdown';
 import { renew } from './renew';
 
@@ -28,9 +29,10 @@ export function registerImport(program: Command, { open, readSheets, finish }: C
         return;
       }
       if (output !== undefined) throw new CommanderError(EXIT.usage, 'cli.outputWithoutBook', '');
-      const { document, issues } = await importDocument(basename(file), await readInput(file), readSheets);
+      const { document, places, issues } = await importDocument(basename(file), await readInput(file), readSheets);
       if (json) printJson({ ...document, issues });
       else if (document.kind === 'breakdown') printBreakdown(document, issues);
+      else printAnnualReport(document, places);
       reportIssues(file, issues);
       finish(exitCodeOf(issues));
     });
