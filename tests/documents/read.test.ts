@@ -27,6 +27,11 @@ it.each([
   expect(issues).toEqual([]);
 });
 
+it('believes what a web page says of its encoding', async () => {
+  const page = bytes(...utf8('<meta charset="big5">'), 0xa4, 0xbd, 0xb6, 0x7d);
+  expect((await readDocument('a.html', page, readSheets)).value?.blocks).toMatchObject([{ text: '公開' }]);
+});
+
 it.each([
   ['emptyFile', bytes()],
   ['emptyFile', utf8('\uFEFF \n\u3000\n\t\n')],

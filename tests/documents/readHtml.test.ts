@@ -323,6 +323,7 @@ it.each<[string, string, unknown[]]>([
     `<table><tr><td>甲<td>乙</tr><table><tr><td>丙<td>丁</table>`,
     [[['甲', '乙']], [['丙', '丁']]],
   ],
+  ['one long row of data', table(row('1', '甲', article, '乙')), [[['1', '甲', lines20.join('\n'), '乙']]]],
 ])('tells layout from data: %s', (_fact, html, expected) => {
   expect(page(html)).toEqual(expected);
 });

@@ -69,7 +69,8 @@ function isPage(rows: readonly PageRow[], { chars, linkChars }: Amounts): boolea
   });
   if (!main || wide.length > 2) return false;
   const { amounts } = main.flow;
-  return rows.length === 1 || (linkChars - amounts.linkChars) * 2 >= chars - amounts.chars;
+  const hasOneOther = rows.length === 1 && wide[0]?.length === 2;
+  return hasOneOther || (linkChars - amounts.linkChars) * 2 >= chars - amounts.chars;
 }
 
 /** What a table on the page is: a table of data, or text and tables that it only lays out. */

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 const BOLD = /\*\*(?=[^\s*])([^*]*[^\s*])\*\*|__(?=[^\s_])([^_]*[^\s_])__/g;
@@ -7,7 +6,9 @@ const MARKUP = /\\[!-/:-@[-`{-~]|`|\]\(|<[a-z/!]|&#?\w+;|\*\S|(?:^|\W)_\S/i;
 /** Before a text, it keeps "1." or "-" from being read as the start of a list. */
 const SHIELD = '。';
 
-function textOf(node: Nodes): string {
+type Root = ReturnType<typeof fromMarkdown>;
+
+function textOf(node: Root | Root['children'][number]): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(textOf).join('') : '';
