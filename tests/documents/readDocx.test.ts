@@ -198,6 +198,24 @@ describe('tables', () => {
     ]);
   });
 
+  it('are made of lines set with tabs, not of a table of contents', async () => {
+    const line = (...texts: string[]): string => `<w:p>${r(texts.map(t).join('<w:tab/>'))}</w:p>`;
+    const set = line('序号', '任务', '时限') + line('1', '公开', '年底') + line('', '解读');
+    const { value } = await read(
+      docxPackage({ body: p('题') + set + p('尾') + line('一、总则', '1') + line('二、附则', '9') }),
+    );
+    expect(showTree(value)).toEqual([
+      '题',
+      '序号|任务|时限',
+      '1|公开|年底',
+      '|解读',
+      '尾',
+      '一、总则\t1',
+      '二、附则\t9',
+    ]);
+    expect(value?.blocks[1]?.at).toEqual({ line: 2, endLine: 4 });
+  });
+
   it('survives tables nested without end', async () => {
     const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(5000)}${p('底')}${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`;
     expect(await shown(deep)).toEqual(['底']);

@@ -5,6 +5,7 @@ import { Labels } from './docx/labels';
 import { readNumbering } from './docx/numbering';
 import { documentParts } from './docx/packageParts';
 import { readStyles } from './docx/styles';
+import { withTabTables } from './docx/tabTables';
 import { TreeBlocks } from './docx/treeBlocks';
 import { readXml } from './docx/xml';
 import { type Reading, refuse } from './reading';
@@ -32,5 +33,8 @@ export function readDocx(fileName: string, parts: Parts): Reading {
     ...(pictures > 0 ? [documentIssue('picturesLeftOut', null, { count: pictures })] : []),
     ...(hidden > 0 ? [documentIssue('hiddenText', null, { count: hidden })] : []),
   ];
-  return { value: { format: 'docx', name: fileName, blocks, blanksAfter: blanks }, issues: [...issues, ...left] };
+  return {
+    value: { format: 'docx', name: fileName, blocks: withTabTables(blocks), blanksAfter: blanks },
+    issues: [...issues, ...left],
+  };
 }
