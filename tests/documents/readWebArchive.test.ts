@@ -50,6 +50,7 @@ it.each([
 });
 
 it.each([
+  ['pageWithoutText', 'a.html', '<html><title>公开</title><frameset><frame src=a.html></frameset></html>'],
   ['webArchive', 'a.mht', 'MIME-Version: 1.0\nContent-Type: image/png\n\nabc'],
   ['legacyOfficeFile', 'a.xls', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook></Workbook>'],
   ['legacyOfficeFile', 'a.uof', '<?xml version="1.0"?>\n<uof:UOF xmlns:uof="x"><p>公开</p></uof:UOF>'],

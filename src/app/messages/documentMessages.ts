@@ -32,6 +32,7 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   legacyOfficeFile: ({ file }) => legacyFile(String(file)),
   pdfFile: () => `这是PDF文件。请用Word或WPS打开，另存为.docx后再导入；${OR_COPY}`,
   rtfFile: () => `这是RTF文件。请用Word或WPS打开，另存为.docx后再导入；${OR_COPY}`,
+  pageWithoutText: () => '网页里没有文字，可能要联网才能显示。请在浏览器中打开，复制正文和表格，粘贴导入。',
   webArchive: () => `这是单文件网页（.mht），正文读不出来。请用浏览器打开，另存为“网页，仅HTML”后再导入；${OR_COPY}`,
   binaryFile: () => `这不是可以读取的文档。请用原来的软件打开，另存为.docx或.xlsx后再导入；${OR_COPY}`,
   unknownEncoding: () => '文字编码无法识别。请用记事本打开，另存时编码选UTF-8。',
@@ -77,6 +78,7 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   cellAmbiguous: ({ column, other, text }) =>
     `这一行比表头少格，“${text}”可能是“${column}”，也可能是“${other}”，读作前者。请对照原文。`,
   cellMaybeMerged: ({ column, text }) => `这里的“${column}”是空的，按空白处理；如原表与上一行的“${text}”合并，请补填。`,
+  cellBreakDoubtful: ({ column, text }) => `“${text}”归入“${column}”，也可能属于相邻的一格。请对照原文。`,
   cellDoubtful: ({ column, text }) => `“${text}”读作“${column}”，但不像。请对照原文。`,
   rowContinued: ({ number, item }) =>
     `这一行没有事项，沿用上一行的“${number}${number === '' ? '' : '. '}${item}”。请核对。`,

@@ -1,7 +1,7 @@
 import type { Source } from '../../../assessment/model/breakdown';
 import { documentIssue } from '../../issues';
 import type { Block } from '../documentTree';
-import type { Reading } from '../reading';
+import { type Reading, refuse } from '../reading';
 import { blocksOf } from './blocksOf';
 import { PageReader } from './pageReader';
 import { tokenize } from './tokenize';
@@ -24,8 +24,10 @@ export const htmlBlocks = (html: string, place: Source): Block[] => blocksOf(rea
 /** A web page or a piece of one: what it shows, tables with their merged cells. */
 export function readHtml(fileName: string, text: string): Reading {
   const { page, lines, hiddenCells: count } = readPage(text);
+  const blocks = blocksOf(page.items);
+  if (blocks.length === 0) return refuse('pageWithoutText', fileName);
   return {
-    value: { format: 'html', name: fileName, blocks: blocksOf(page.items), blanksAfter: lines.blanksAtEnd },
+    value: { format: 'html', name: fileName, blocks, blanksAfter: lines.blanksAtEnd },
     issues: count > 0 ? [documentIssue('hiddenCells', null, { count })] : [],
   };
 }
