@@ -130,7 +130,7 @@ it.each<[string, string, string[]]>([
   ],
   [
     'lines below the table are reported, not read',
-    asCells([...PLAIN, ...row('1', '甲'), '附件：联系人名单', '抄送：市委办公室。']),
+    asCells([...PLAIN, ...row('1', '甲'), '注：名单另发', '抄送：市委办公室。']),
     [`T01 -/1 甲 | ${done('甲')} | 市政府网站 | 长期 | `, 'lineNotUsed'],
   ],
   ['a task whose requirement is lost gives no task', asCells([...PLAIN, '1', '甲']), ['requirementMissing', 'noTasks']],

@@ -7,6 +7,7 @@ import { account } from './accounting';
 import { readAnnualReport } from './annualReport/readAnnualReport';
 import { isAnnualReport } from './annualReport/reportTitle';
 import { LAYOUTS } from './layouts/layouts';
+import { closingBlocks } from './metadata/closingBlocks';
 import { type Metadata, metadataOf } from './metadata/metadata';
 import { reasonToRefuse } from './refusal';
 import type { LayoutReading } from './sections';
@@ -80,6 +81,10 @@ export function interpret(tree: DocumentTree): Interpretation {
   if (isAnnualReport(tree)) return readAnnualReport(tree);
   const reading = readingOf(tree);
   return reading
-    ? breakdownOf(tree, reading, metadataOf(reading.front ?? tree.blocks.slice(0, reading.preamble)))
+    ? breakdownOf(
+        tree,
+        reading,
+        metadataOf(reading.front ?? tree.blocks.slice(0, reading.preamble), closingBlocks(tree, reading)),
+      )
     : refusal(tree);
 }

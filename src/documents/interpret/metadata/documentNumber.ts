@@ -10,7 +10,7 @@ const LONGEST = 80;
 
 /** 沈政办发〔2017〕39号 as printed, from a line that holds it alone or with its date or signer; null for any other line. */
 export function documentNumberIn(line: string): string | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !line.includes('号')) return null;
   const printed = compact(line);
   const { number, rest } = NUMBER.exec(halfWidth(printed))?.groups ?? {};
   if (number === undefined || rest === undefined || !REST.test(rest)) return null;

@@ -5,6 +5,7 @@ import type { PreambleLine } from './preambleLine';
 const MOST_LINES = 4;
 /** What a page adds to its own title: -沈阳市人民政府. */
 const LONGEST_SUFFIX = 24;
+const LONGEST = 200;
 
 type Lines = readonly PreambleLine[];
 
@@ -12,7 +13,8 @@ type Lines = readonly PreambleLine[];
 function repeated(lines: Lines, titles: readonly string[]): Set<PreambleLine> {
   const found = new Set<PreambleLine>();
   lines.forEach(({ text }, start) => {
-    if (text.length > LONGEST_SUFFIX * 8) return;
+    const own = text.length > LONGEST ? '' : compact(text).replace(/^附[件表]\d*[:：.、]?/, '');
+    if (own === '' || !titles.some((title) => title.includes(own) || own.includes(title))) return;
     for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
       const part = lines.slice(start, start + count);
       const joined = compact(part.map((line) => line.text).join('')).replace(/^附[件表]\d*[:：.、]?/, '');

@@ -10,6 +10,7 @@ export interface FoundTitle {
 
 const BRACKET = '(?:[(（][^()（）]{0,40}[)）])?';
 const NOTICE = new RegExp(`(?:关于|印发|转发|批转|下发).*(?:通知|意见|决定|公告|通告|函|方案|安排|办法)${BRACKET}$`);
+const NOTICE_END = /[知见定告函案排法)）]$/;
 const TABLE = '(?:表|方案|要点|清单|安排|分工|分解|台账|任务卡?|举措|计划|目录|一览)';
 const ATTACHMENT = new RegExp(`${TABLE}》?${BRACKET}$`);
 /** A line that cannot end a title: more of it follows below. */
@@ -27,6 +28,7 @@ const textOf = (lines: readonly PreambleLine[]): string => tidy(lines.map(({ tex
 
 function noticeOf(lines: readonly PreambleLine[], count: number): FoundTitle | null {
   for (let start = 0; start + count <= lines.length; start += 1) {
+    if (!NOTICE_END.test(lines[start + count - 1]?.text ?? '')) continue;
     const part = lines.slice(start, start + count);
     const [first] = part;
     const isTitle = count === 1 ? first?.kind === 'other' && first.text.length <= LONGEST_TITLE : part.every(canBePart);
