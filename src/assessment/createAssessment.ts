@@ -10,7 +10,8 @@ import { weightEntries, type GivenWeight } from './creation/weightEntries';
 import { weightLimitFrom } from './creation/weightLimit';
 import { expandOwners } from './expansion';
 import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues';
-import { rosterFromBreakdown } from './rosterFromBreakdown';
+import { duplicateIssues } from './roster/duplicateIssues';
+import { rosterDraft } from './roster/rosterDraft';
 
 export interface NewAssessment {
   readonly breakdown: Breakdown;
@@ -29,14 +30,15 @@ export function createAssessment(input: NewAssessment): Result<Assessment, Asses
   const { units, issues: rosterIssues } = roster(input);
   const tasks = breakdown.tasks.map(taskFromBreakdown);
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
-  const assignments = expandOwners({ tasks, units, choices: [...input.choices] });
+  const ownership = { tasks, units, choices: [...input.choices] };
+  const assignments = expandOwners(ownership);
   const weights = weightEntries(units, input.weights, breakdown);
   const limit = weightLimitFrom(breakdown.weightRule);
   const value: Assessment = {
     meta: metaOf(input),
     tasks,
     units,
-    choices: [...input.choices],
+    choices: ownership.choices,
     weights: weights.value,
     settings: defaultSettings(limit.value),
     grades: defaultGrades.map((grade) => ({ ...grade })),
@@ -47,12 +49,19 @@ export function createAssessment(input: NewAssessment): Result<Assessment, Asses
     adjustments: [],
     log: [],
   };
-  return { value, issues: [...rosterIssues, ...weights.issues, ...limit.issues, ...assignments.issues] };
+  const duplicates = duplicateIssues(ownership, isRosterGiven(input));
+  return {
+    value,
+    issues: [...rosterIssues, ...weights.issues, ...limit.issues, ...assignments.issues, ...duplicates],
+  };
 }
 
-function roster({ units, breakdown }: NewAssessment): { units: Unit[]; issues: AssessmentIssue[] } {
-  if (units !== null && units.length > 0) return { units: [...units], issues: [] };
-  const named = rosterFromBreakdown(breakdown);
+const isRosterGiven = ({ units }: NewAssessment): boolean => units !== null && units.length > 0;
+
+function roster(input: NewAssessment): { units: Unit[]; issues: AssessmentIssue[] } {
+  const { units, breakdown } = input;
+  if (units !== null && isRosterGiven(input)) return { units: [...units], issues: [] };
+  const named = rosterDraft(breakdown).units.map(({ unit }) => unit);
   const issue =
     named.length === 0 ? raise('rosterEmpty', null) : raise('rosterFromDocument', null, { units: named.length });
   return { units: named, issues: [issue] };

@@ -3,17 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '../../src/assessment/model/assessment';
 import { breakdownSchema, type Breakdown, type BreakdownTask } from '../../src/assessment/model/breakdown';
 import { createAssessment, type NewAssessment } from '../../src/assessment/createAssessment';
-import { rosterFromBreakdown } from '../../src/assessment/rosterFromBreakdown';
+import { rosterDraft } from '../../src/assessment/roster/rosterDraft';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { unit } from '../support/assessment-builder';
+import { breakdownTask } from '../support/breakdown-builder';
 
-const owned = (responsible: string[], over: Partial<BreakdownTask> = {}): BreakdownTask => ({
-  ...{ id: 'T1', section: null, group: null, unitNumber: null, number: '1', subNumber: null, item: '事项' },
-  ...{ requirement: '要求', channel: null, deadline: { text: '', kind: 'unspecified', date: null } },
-  ...{ lead: [], responsible, cooperating: [], roleText: null, measures: [], inferred: [] },
-  source: { line: 32, endLine: 32 },
-  ...over,
-});
+const owned = (responsible: string[], over: Partial<BreakdownTask> = {}): BreakdownTask =>
+  breakdownTask({ responsible, ...over });
 
 const breakdown = (tasks: BreakdownTask[], over: Partial<Breakdown> = {}): Breakdown => ({
   ...{ kind: 'breakdown', title: '工作要点', attachmentTitle: null, issuer: '沈阳市人民政府办公厅' },
@@ -139,25 +135,13 @@ describe('weights', () => {
 });
 
 describe('a roster from the document', () => {
-  const roster = (...owners: string[]) => rosterFromBreakdown(breakdown([owned(owners)]));
-  const groups = (...owners: string[]) => roster(...owners).map(({ name, group }) => `${name} ${group}`);
+  const roster = (...owners: string[]) => rosterDraft(breakdown([owned(owners)])).units.map((draft) => draft.unit);
 
   it('units in order of first appearance, without collectives and repetitions', () => {
     const names = roster('市教育局', '各区、县(市)政府', '市财政局', '市政府有关部门', ' 市教育局').map(
       ({ name }) => name,
     );
     expect(names).toEqual(['市教育局', '市财政局']);
-  });
-
-  it('groups by the kind of name', () => {
-    expect(groups('和平区', '新民市', '法库县政府', '沈阳水务集团', '某某有限公司', '市教育局')).toEqual([
-      '和平区 区县(市)',
-      '新民市 区县(市)',
-      '法库县政府 区县(市)',
-      '沈阳水务集团 企业',
-      '某某有限公司 企业',
-      '市教育局 市政府部门',
-    ]);
   });
 
   it('a short form of a name printed in full is not a second unit', () => {
@@ -167,6 +151,25 @@ describe('a roster from the document', () => {
   it('is used when none is given, and said', () => {
     expect(codes(breakdown([owned(['市教育局'])]), { units: null })).toEqual(['rosterFromDocument']);
     expect(codes(breakdown([]), { units: [] })).toEqual(['rosterEmpty']);
+  });
+
+  it('names that may be one body are two units, and said', () => {
+    const twice = breakdown([owned(['市发改委', '市发展改革委'])]);
+    expect(codes(twice, { units: null })).toEqual(['rosterFromDocument', 'ownerNearDuplicate']);
+    expect(create(twice, { units: null }).value.units.map(({ name }) => name)).toEqual(['市发改委', '市发展改革委']);
+  });
+
+  it('a name that the roster does not know is compared with its units', () => {
+    const { issues } = create(breakdown([owned(['市发改委', '市教育局'])]), {
+      units: [unit('市教育局'), unit('市发展改革委')],
+    });
+    expect(issues.map(({ code }) => code)).toEqual(['ownerUnknown', 'ownerNearDuplicate']);
+    expect(issues[1]).toMatchObject({
+      at: { record: 'tasks', index: 0 },
+      facts: { name: '市发展改革委', other: '市发改委', tasks: 0, otherTasks: 1, reason: 'abbreviation' },
+    });
+    const merged = [unit('市教育局'), unit('市发展改革委', { aliases: ['市发改委'] })];
+    expect(codes(breakdown([owned(['市发改委', '市教育局'])]), { units: merged })).toEqual([]);
   });
 });
 

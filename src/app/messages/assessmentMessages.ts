@@ -1,4 +1,5 @@
 import type { AssessmentIssueCode } from '../../assessment/issues';
+import type { SameBodyReason } from '../../assessment/roster/sameBody';
 import { dateInText, numberInText } from './suggestion';
 import type { Sentence, Sentences } from './sentence';
 
@@ -11,6 +12,14 @@ const notDate =
   (column: string): Sentence =>
   ({ value }) =>
     `“${column}”填的“${value}”不是日期，没有计入。${dateInText(value)}`;
+
+const sameBodyReasons: Readonly<Record<string, string>> = {
+  abbreviation: '一个像是另一个的简称',
+  level: '只差前面的“市”“省”等字',
+  spelling: '写法略有不同',
+  typo: '只差一个字',
+  bracket: '括号里写着另一个名称',
+} satisfies Record<SameBodyReason, string>;
 
 export const assessmentMessages: Sentences<AssessmentIssueCode> = {
   conclusionUnknown: ({ value }) =>
@@ -78,7 +87,7 @@ export const assessmentMessages: Sentences<AssessmentIssueCode> = {
   ownerChoiceUnused: ({ name }) => `指定了“${name}”的单位，但没有任务写明由它负责，没有用到。`,
   ownerChoiceRepeated: ({ name }) => `“${name}”指定了不止一次，只用第一次。请删去多余的一行。`,
   ownerNearDuplicate: ({ name, other, tasks, otherTasks, reason }) =>
-    `“${name}”（${tasks}项任务）与“${other}”（${otherTasks}项任务）可能是同一单位：${reason}。如是，请在名册中只留“${name}”，把“${other}”写进它的别名；没有合并。`,
+    `“${name}”（${tasks}项任务）与“${other}”（${otherTasks}项任务）可能是同一单位：${sameBodyReasons[String(reason)] ?? ''}。如是，请在名册中只留“${name}”，把“${other}”写进它的别名；没有合并。`,
   taskWithoutOwner: ({ taskId }) => `任务${taskId}没有分给任何单位。请在名册中补上承担单位。`,
   rosterFromDocument: ({ units }) => `没有给出单位名册，用文件中点名的${units}个单位。请核对组别和名称。`,
   rosterEmpty: () => '文件中没有点名任何单位，也没有给出名册。请用单位名册（CSV）列出参加考核的单位。',

@@ -2,7 +2,7 @@
 export type GroupKind = 'district' | 'zone' | 'department' | 'town' | 'enterprise' | 'office';
 
 /** 开发区, 高新区 …: areas run by a 管委会, no districts. 园区 stand with towns. */
-const ZONE = /开发区|经开区|高新区|功能区|保税区|综保区|度假区|示范区|自贸区|新区|管委会|管理委员会/;
+const ZONE = /开发区|经开区|高新区|功能区|保税区|综保区|度假区|示范区|自贸区|新区|管委会|区管理委员会/;
 const ZONES = new RegExp(ZONE, 'g');
 
 /** In this order: 区直部门 are departments and 园区 no districts. */
@@ -22,4 +22,4 @@ export function groupKindOf(group: string): GroupKind | null {
 }
 
 /** Whether a name is that of a zone, or of its 管委会; 沈北新区政府 is a district. */
-export const isZoneName = (name: string): boolean => ZONE.test(name) && !/新区(?:人民政府|政府)?$/.test(name);
+export const isZoneName = (name: string): boolean => ZONE.test(name) && !/(?<!高)新区(?:人民政府|政府)?$/.test(name);

@@ -20,3 +20,6 @@ export type UnitStatus = (typeof STATUS)[keyof typeof STATUS];
 
 /** The group of units whose 组别 is blank (R1). */
 export const NO_GROUP = '未分组';
+
+/** 指定单位 of an owner that nobody gets rows for. */
+export const NOBODY = '不分配';

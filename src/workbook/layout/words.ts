@@ -1,4 +1,5 @@
 import type { DeadlineKind } from '../../assessment/model/breakdown';
+import { NOBODY } from '../../assessment/model/words';
 
 /** 时限类型 as the sheet shows it. */
 export const DEADLINE_KIND_WORDS = {
@@ -10,9 +11,6 @@ export const DEADLINE_KIND_WORDS = {
 
 /** Between names in one cell; a name may contain 、 (各区、县(市)政府). */
 export const LIST_SEPARATOR = '；';
-
-/** 指定单位 of an owner that nobody gets rows for. */
-export const NOBODY = '不分配';
 
 /** 展开方式: how an owner as printed was read. */
 export const OWNER_METHODS = {

@@ -13,7 +13,8 @@ import type {
 } from '../../assessment/model/assessment';
 import { roles } from '../../assessment/model/assessment';
 import type { DeadlineKind } from '../../assessment/model/breakdown';
-import { DEADLINE_KIND_WORDS, LIST_SEPARATOR, NOBODY } from '../layout/words';
+import { NOBODY } from '../../assessment/model/words';
+import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words';
 import type { ReadRow } from './readRows';
 
 /** What a row says, and what in it is not one of the words expected (header key and text). */

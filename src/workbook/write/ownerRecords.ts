@@ -1,9 +1,10 @@
 import type { Assessment, OwnerChoice } from '../../assessment/model/assessment';
 import { resolvedOwners } from '../../assessment/expansion';
+import { NOBODY } from '../../assessment/model/words';
 import { phraseKey } from '../../assessment/expansion/ownerKey';
 import type { Owner } from '../../assessment/expansion/ownerResolver';
 import type { ColumnKey, OWNERS } from '../layout/tables';
-import { LIST_SEPARATOR, NOBODY, OWNER_METHODS } from '../layout/words';
+import { LIST_SEPARATOR, OWNER_METHODS } from '../layout/words';
 import { UnitsText } from './applicableUnits';
 import { textCell } from './records';
 import type { TableRecord } from './tablePlan';
