@@ -10,6 +10,7 @@ import { checkSequence } from './checkSequence';
 import { SectionOwners } from './sectionOwners';
 import { settleColumns } from './settleColumns';
 import { settleNumbers } from './settleNumbers';
+import { settleUnits } from './settleUnits';
 import { subNumbers } from './subNumbers';
 import { partNumber, taskIds } from './taskIds';
 
@@ -113,7 +114,7 @@ export function draftsOf(sections: readonly TableSection[]): Drafts {
   const headings = [...new Set(sections.map(({ heading }) => heading))];
   let last = 0;
   for (const section of sections) {
-    const settled = settleNumbers(settleColumns(section));
+    const settled = settleUnits(settleNumbers(settleColumns(section)));
     const { heading } = settled;
     const part = heading === null ? null : partNumber(heading, headings.indexOf(heading) + 1);
     const made = new SectionDrafts(settled, part, taken, last);

@@ -10,13 +10,22 @@ const counting = (column: Column): Column => ({
   grouping: false,
 });
 
+const isOwn = ({ cells }: PlacedRow, column: number): boolean =>
+  (cells[column]?.text ?? '') !== '' && cells[column]?.merged !== true;
+
 /** The number is repeated beside the same unit: it counts units that are printed on every row. */
 function repeatsWithUnit(rows: readonly PlacedRow[], number: number, unit: number): boolean {
   const at = (index: number, column: number): string => compact(rows[index]?.cells[column]?.text ?? '');
-  const repeated = rows.flatMap((_, index) =>
-    index > 0 && at(index, number) === at(index - 1, number) ? [index] : [],
+  const repeated = rows.flatMap((row, index) =>
+    index > 0 && isOwn(row, number) && at(index, number) === at(index - 1, number) ? [index] : [],
   );
   return repeated.length > 0 && repeated.every((index) => at(index, unit) === at(index - 1, unit));
+}
+
+/** The row begins a task: it has its own item, or its own requirement where there are no items. */
+function startsTask(row: PlacedRow, columns: readonly Column[]): boolean {
+  const item = columns.findIndex(({ field }) => field === 'item');
+  return isOwn(row, item >= 0 ? item : columns.findIndex(({ field }) => field === 'requirement'));
 }
 
 /**
@@ -27,6 +36,6 @@ export function settleNumbers(section: TableSection): TableSection {
   const index = columns.findIndex(({ field, word }) => field === 'unitNumber' && !NAMES_UNITS.test(word));
   if (index < 0 || columns.some(({ field }) => field === 'number')) return section;
   const unit = columns.findIndex(({ grouping, field }) => grouping && field !== 'unitNumber');
-  const everyRow = rows.every(({ cells }) => (cells[index]?.text ?? '') !== '' && cells[index]?.merged !== true);
+  const everyRow = rows.every((row) => isOwn(row, index) || !startsTask(row, columns));
   return everyRow && !repeatsWithUnit(rows, index, unit) ? { ...section, columns: columns.map(counting) } : section;
 }

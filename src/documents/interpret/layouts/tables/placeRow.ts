@@ -15,6 +15,8 @@ interface Placed {
 }
 
 const DOUBTFUL = 6;
+/** Likenesses that differ less do not tell two columns apart. */
+const AS_GOOD = 1;
 const UNITS: readonly Field[] = ['lead', 'responsible', 'cooperating'];
 const TASK: readonly Field[] = ['group', 'item', 'requirement'];
 
@@ -72,9 +74,27 @@ class RowPlacer {
       const place = places[index] ?? null;
       const column = place === null ? undefined : this.columns[place];
       if (place === null || !column) return;
-      this.put(cell, place, column);
-      if (cell.text !== '' && likenessOf(cell.text)(column.field) > DOUBTFUL) this.doubt(cell, column);
+      const other = cell.text === '' ? null : this.otherPlace(cell.text, place, places[index - 1], places[index + 1]);
+      this.put(other === null ? cell : { ...cell, rebuilt: true }, place, column);
+      const facts = { column: column.word, other: other?.word ?? '', text: cell.text };
+      if (other) this.issues.push(documentIssue('cellAmbiguous', cell.at, facts));
+      else if (cell.text !== '' && likenessOf(cell.text)(column.field) > DOUBTFUL) this.doubt(cell, column);
     });
+  }
+
+  /** A free column beside the place where a text would look as good. */
+  private otherPlace(
+    text: string,
+    place: number,
+    before: number | null | undefined,
+    after: number | null | undefined,
+  ): Column | null {
+    const likeness = likenessOf(text);
+    const from = (before ?? -1) + 1;
+    const limit = likeness(this.columns[place]?.field ?? 'unknown') + AS_GOOD;
+    const isOther = ({ field }: Column, index: number): boolean =>
+      index + from !== place && field !== 'note' && field !== 'unknown' && likeness(field) <= limit;
+    return this.columns.slice(from, after ?? this.columns.length).find(isOther) ?? null;
   }
 
   /** A cell over several columns counts for all of them where that can be, else for the one it looks like. */

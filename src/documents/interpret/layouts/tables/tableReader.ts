@@ -3,6 +3,8 @@ import type { Issue } from '../../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../../issues';
 import { spanOf } from '../../../read/spanOf';
 import { fitRow } from '../../align/fitRow';
+import { joinDoubt } from '../../align/joinDoubt';
+import { likenessOf } from '../../align/likeness';
 import type { Column } from '../../header';
 import { isFurniture } from '../../headings';
 import { bareNumber } from '../../numerals';
@@ -135,8 +137,22 @@ export class TableReader {
     if (!adjacent || next.blanksBefore > 0 || width > this.columns.length || !this.mayGoOn(row)) return false;
     const start = next.cells[0]?.text ?? '';
     if (isFurniture(start) || isBelow(start) || titleKind(lineText(next)) !== null) return false;
-    const alone = this.cost(row) + (next.isRow ? this.cost(next) : DROP);
-    return this.cost(joinedLine(row, next).line) < alone;
+    const [alone, after] = [this.fit(row), this.fit(next)];
+    const end = row.cells.at(-1)?.text ?? '';
+    const requirement = this.columns.findIndex(({ field }) => field === 'requirement');
+    const isComplete = (alone.places.at(-1) ?? 0) > requirement && this.doubt(end, start, alone.places.at(-1)) > 0;
+    if (isComplete && after.places.includes(requirement)) return false;
+    const joined = this.fit(joinedLine(row, next).line);
+    const doubts = [alone.places.at(-1), joined.places[row.cells.length - 1]].map((place) =>
+      this.doubt(end, start, place),
+    );
+    return joined.cost + Math.max(...doubts) < alone.cost + (next.isRow ? after.cost : DROP);
+  }
+
+  /** What speaks against a cell that was cut, from the column that its first half stands in. */
+  private doubt(end: string, start: string, place: number | null | undefined): number {
+    const field = this.columns[place ?? -1]?.field;
+    return field === undefined ? Infinity : joinDoubt(field, end, start, likenessOf(end)(field));
   }
 
   /** The last cell of a row holds text that a line break can have cut. */
@@ -146,11 +162,11 @@ export class TableReader {
     return isPlain && cells.at(-1)?.text !== '' && field !== 'note' && field !== 'unknown';
   }
 
-  private cost({ cells }: GridLine): number {
+  private fit({ cells }: GridLine): ReturnType<typeof fitRow> {
     return fitRow(
       cells.map(({ text }) => text),
       this.columns,
-    ).cost;
+    );
   }
 
   private place(row: GridLine): void {
