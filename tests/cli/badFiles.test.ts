@@ -78,7 +78,7 @@ const DOCUMENTS: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['a zip of notices', zipSync({ '通知.txt': strToU8('通知') }), /先解压/],
   ['an old .doc', new Uint8Array([...COMPOUND, 0, 0]), /旧版Office/],
   ['a PDF', strToU8('%PDF-1.7\n'), /PDF/],
-  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /不是文本文件/],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /不是可以读取的文档/],
   ['a text without a table', strToU8('关于放假的通知\n各单位：\n国庆节放假七天。\n'), /没有找到任务表/],
 ];
 
