@@ -42,6 +42,7 @@ export function clausesOf(sentence: string, figures: readonly Figure[]): Clause[
   let next = 0;
   let start = 0;
   let mark = '';
+  const isHard = (index: number): boolean => sentence.charAt(index) !== '、';
   const close = (end: number): void => {
     const own: Figure[] = [];
     for (let figure = figures[next]; figure && figure.start < end; figure = figures[next]) {
@@ -50,14 +51,20 @@ export function clausesOf(sentence: string, figures: readonly Figure[]): Clause[
     }
     clauses.push({ start, end, mark, figures: own });
   };
-  for (const index of marksIn(sentence)) {
+  const marks = [...marksIn(sentence)];
+  const hasFigure = (from: number, to: number): boolean =>
+    figures.slice(next).some((figure) => figure.start > from && figure.start < to);
+  marks.forEach((index, order) => {
     const inFigure = (figures[next]?.start ?? Infinity) <= index && index < (figures[next]?.end ?? 0);
-    const inList = sentence.charAt(index) === '、' && (figures[next]?.start ?? Infinity) > index;
-    if (inFigure || inList || kept.has(index)) continue;
+    const inList =
+      sentence.charAt(index) === '、' &&
+      ((figures[next]?.start ?? Infinity) > index ||
+        !hasFigure(index, marks.slice(order + 1).find(isHard) ?? Infinity));
+    if (inFigure || inList || kept.has(index)) return;
     close(index);
     start = index + 1;
     mark = sentence.charAt(index);
-  }
+  });
   close(sentence.length);
   return clauses;
 }

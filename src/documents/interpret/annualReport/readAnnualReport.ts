@@ -3,6 +3,7 @@ import type { Source } from '../../../assessment/model/breakdown';
 import type { Issue, Result } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { Atom, DocumentTree } from '../../read/documentTree';
+import { lineTables } from './lineTables';
 import { type Passage, passagesOf } from './passages';
 import { reportMetadata } from './reportMetadata';
 import { TableFacts } from './tableFacts';
@@ -51,12 +52,17 @@ export function readAnnualReport(tree: DocumentTree): AnnualReportReading {
   const all = passagesOf(tree, new Set<Atom>()).flatMap(({ sentences }) => sentences);
   const { facts: metadata, uses } = reportMetadata(tree.blocks, all);
   const context = { unit: metadata.unit ?? '', year: metadata.year };
-  const readings = passagesOf(tree, uses).map((passage) => readPassage(passage, context));
-  const tables = new TableFacts(metadata.year);
-  const tabled = tree.blocks.flatMap((each, block) =>
-    each.type === 'table' ? { block, ...tables.read(each.rows) } : [],
+  const broken = lineTables(tree);
+  const tabled = new Set([...uses, ...broken.flatMap(({ lines }) => lines)]);
+  const readings = passagesOf(tree, tabled).map((passage) => readPassage(passage, context));
+  const tables = [
+    ...tree.blocks.flatMap((each, block) => (each.type === 'table' ? { block, rows: each.rows } : [])),
+    ...broken,
+  ].sort((a, b) => a.block - b.block);
+  const read = new TableFacts(metadata.year);
+  const inOrder = [...readings, ...tables.map(({ block, rows }) => ({ block, ...read.read(rows) }))].sort(
+    (a, b) => a.block - b.block,
   );
-  const inOrder = [...readings, ...tabled].sort((a, b) => a.block - b.block);
   const placed = inOrder.flatMap(({ facts }) => facts);
   const issues = inOrder.flatMap((reading) => [...reading.issues]);
   if (metadata.year === 0) issues.push(documentIssue('yearUnknown', null));

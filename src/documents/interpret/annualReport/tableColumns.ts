@@ -1,6 +1,6 @@
 import type { Cell } from '../../read/documentTree';
 import { compact } from '../text';
-import { nationalColumns } from './nationalTables';
+import { nationalTable } from './nationalTables';
 import { isBlankCell, plainLabel, textsOf, unitNoted } from './tableCells';
 
 /** What the headings over a number say. */
@@ -65,6 +65,6 @@ export function valueColumns(
 ): readonly ValueColumn[] | null {
   const fitting = headers.filter((row) => row.length === cells.length);
   if (fitting.length === headers.length) return values.map((column) => columnAt(fitting, column, values, reportYear));
-  const national = nationalColumns(headers.flatMap(textsOf), values.length);
-  return national?.map((name) => ({ name, unit: null, year: null })) ?? null;
+  const national = nationalTable(headers.flatMap(textsOf), values.length);
+  return national?.columns.map((name) => ({ name, unit: null, year: null })) ?? null;
 }

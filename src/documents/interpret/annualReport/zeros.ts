@@ -32,8 +32,24 @@ const kindsOf = (object: string): string =>
 
 const TAIL = /(?:等)?(?:方面)?(?:的)?(?:情况|情形|现象|事项|问题)$/;
 
-const itemsOf = (object: string): string[] =>
-  object.split(/、|以及|(?<!共)和(?!谐)|(?<![涉普])及|或者?|与/).filter(Boolean);
+const BETWEEN = /(、|以及|(?<!共)和(?!谐)|(?<![涉普])及|或者?|与)/;
+const WHOLE_ITEM = new RegExp(`${CORE}${REST}$`);
+const OF_ALL = new RegExp(`^(.{2,20}的)(?=.*${CORE})`);
+
+/** Items of a list; 公民、法人和其他组织的申请 is one. 针对本局的 before the first goes with each. */
+function itemsOf(object: string): string[] {
+  const items: string[] = [];
+  let item = '';
+  for (const piece of object.split(BETWEEN)) {
+    if (BETWEEN.test(piece) && WHOLE_ITEM.test(item)) {
+      items.push(item);
+      item = '';
+    } else item += piece;
+  }
+  if (item !== '') items.push(item);
+  const whose = items.length > 1 ? (OF_ALL.exec(items[0] ?? '')?.[1] ?? '') : '';
+  return items.map((each, index) => (index === 0 || whose === '' ? each : whose + each));
+}
 
 /** One metric an item; an item with a verb of its own does not take that of the first. */
 function metricsOf(object: string, verb: string): string[] {
