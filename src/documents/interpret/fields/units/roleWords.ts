@@ -1,12 +1,5 @@
 import { looksLikeUnit } from './unitName';
 
-export type UnitRole = 'lead' | 'responsible' | 'cooperating';
-
-interface Stripped {
-  readonly name: string;
-  readonly role: UnitRole | null;
-}
-
 const HOW = '(?:分别|共同|具体|联合|主要|各自|统一|(?:按照?|依据?|根据)(?:各自|部门)?(?:职责|职能|分工)+(?:要求)?)';
 const VERB = '(?:牵头|负责|落实|实施|承办|主办|配合|协办|协助|参与|组织(?=负责|落实|实施|推进|开展)|承担)';
 const MORE = '(?:负责|落实|实施|配合|推进|办理|承担|组织|完成|开展|做好)';
@@ -22,42 +15,21 @@ const OPEN_TAIL =
 /** 市经协办 is a name; 市财政局协办 a name and a verb. */
 const isNameInOffice = (name: string): boolean => /[主承协]办$/.test(name) && !looksLikeUnit(name.slice(0, -2));
 
-const roleOf = (words: string): UnitRole | null => {
-  if (/牵头|主办|主责/.test(words)) return 'lead';
-  if (/配合|协办|协助|参与/.test(words)) return 'cooperating';
-  return /负责|落实|实施|承办|承担|责任/.test(words) ? 'responsible' : null;
-};
-
 const LONGEST = 200;
 
-/** The label before a list (牵头单位：) with its role; null when there is none. */
-export function labelOf(text: string): { readonly length: number; readonly role: UnitRole | null } | null {
-  const label = text.length > LONGEST ? undefined : LABEL.exec(text)?.[0];
-  return label === undefined ? null : { length: label.length, role: roleOf(label) };
-}
-
-function stripOnce({ name, role }: Stripped): Stripped {
-  const bare = name.replace(/[。.]+$/, '');
-  const marker = MARKER.exec(bare)?.[0];
-  if (marker !== undefined) return { name: bare.slice(0, -marker.length), role: role ?? roleOf(marker) };
+function strippedOnce(name: string): string {
+  const bare = name.replace(/[。.]+$/, '').replace(MARKER, '');
   const verb = isNameInOffice(bare) ? undefined : ROLE_VERB.exec(bare)?.[0];
-  if (verb !== undefined) return { name: bare.slice(0, -verb.length), role: role ?? roleOf(verb) };
+  if (verb !== undefined) return bare.slice(0, -verb.length);
   const doubtful = DOUBTFUL_VERB.exec(bare)?.[0];
-  if (doubtful !== undefined && looksLikeUnit(bare.slice(0, -doubtful.length)))
-    return { name: bare.slice(0, -doubtful.length), role };
-  return { name: bare.replace(OPEN_TAIL, ''), role };
+  if (doubtful !== undefined && looksLikeUnit(bare.slice(0, -doubtful.length))) return bare.slice(0, -doubtful.length);
+  return bare.replace(OPEN_TAIL, '');
 }
 
-/** A name without label, verb, marker and open tail, and the role they give it; '' when nothing else is there. */
-export function stripRole(text: string): Stripped {
-  if (text.length > LONGEST) return { name: text, role: null };
-  const label = labelOf(text);
-  let stripped: Stripped = {
-    name: text.slice(label?.length ?? 0).replace(/^由(?=.{3})/, ''),
-    role: label?.role ?? null,
-  };
-  for (let next = stripOnce(stripped); next.name !== stripped.name; next = stripOnce(stripped)) stripped = next;
-  return stripped;
+/** A name without label, verb, marker and open tail; '' when nothing else is there. */
+export function roleStripped(text: string): string {
+  if (text.length > LONGEST) return text;
+  let name = text.replace(LABEL, '').replace(/^由(?=.{3})/, '');
+  for (let next = strippedOnce(name); next !== name; next = strippedOnce(name)) name = next;
+  return name;
 }
-
-export const roleStripped = (text: string): string => stripRole(text).name;
