@@ -84,10 +84,9 @@ class RoleReader {
   /** X牵头Y配合 and X负责平台建设, where X are names. */
   private inside(clause: string): ReturnType<typeof statementInside> {
     const inside = statementInside(clause);
-    if (!inside) return null;
+    if (!inside || inside.rest === '' || statementAtEnd(clause)?.names === inside.names) return null;
     const isName = inside.names === '' ? this.names !== '' : ownersIn(inside.names).every(canBeOwner);
-    const isChain = statementAtEnd(clause)?.names === inside.names;
-    return isName && !isChain && inside.rest !== '' ? inside : null;
+    return isName ? inside : null;
   }
 
   private two(names: string, role: UnitRole, rest: string): void {

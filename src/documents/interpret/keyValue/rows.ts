@@ -24,6 +24,8 @@ export type KeyValueRow =
 
 const UNKNOWN_LABEL = /^([\p{Script=Han}（）()]{2,10})\s*[:：]\s*(?=\S)/u;
 const LONGEST_LABEL = 14;
+/** With white space between its characters. */
+const LONGEST_BARE = 30;
 
 const partOf = (label: string, text: string): LabelledPart => ({
   label: compact(label).replace(/[:：]$/, ''),
@@ -33,25 +35,35 @@ const partOf = (label: string, text: string): LabelledPart => ({
   textStart: 0,
 });
 
-/** Known labels anywhere in the line, or one unknown label at its beginning. */
-function partsOf(text: string): readonly LabelledPart[] | null {
+/** Known labels anywhere in the line, or one unknown label at its beginning; a label alone only where no number is. */
+function partsOf(text: string, isNumbered: boolean): readonly LabelledPart[] | null {
+  if (text.length > LONGEST_BARE && !/[:：】\]〕]/.test(text.slice(0, LONGEST_BARE))) return null;
   const bare = compact(text).replace(/[:：]$/, '');
-  if (bare.length <= LONGEST_LABEL && bare.length > 1 && fieldsOfLabel(bare).length > 0) return [partOf(bare, '')];
+  if (!isNumbered && bare.length <= LONGEST_LABEL && bare.length > 1 && fieldsOfLabel(bare).length > 0)
+    return [partOf(bare, '')];
   const [before, ...parts] = labelledParts(text);
   if (before && trimmed(before.text) === '' && parts.length > 0) return parts;
   const unknown = UNKNOWN_LABEL.exec(text);
   return unknown?.[1] === undefined ? null : [partOf(unknown[1], text.slice(unknown[0].length))];
 }
 
+/** A line that begins with 任务名称： or 工作内容：, perhaps after a number. */
+export function beginsWithTaskLabel(line: string): boolean {
+  const text = trimmed(line);
+  const marker = markerOf(text);
+  const parts = partsOf(text.slice(marker?.length ?? 0), marker !== null);
+  return parts?.some(({ fields: [field] }) => field === 'item' || field === 'requirement') ?? false;
+}
+
 function rowsOfLine(paragraph: ProseParagraph): KeyValueRow[] {
   const { text, atoms, at, marker, block, blanksBefore } = paragraph;
   const place: Place = { text, atoms, at, apart: blanksBefore > 0, block };
   if (!marker) {
-    const parts = partsOf(text);
+    const parts = partsOf(text, false);
     return [parts ? { ...place, type: 'labels', parts, inTable: false } : { ...place, type: 'text' }];
   }
   const rest = trimmed(text.slice(marker.length));
-  const parts = partsOf(rest);
+  const parts = partsOf(rest, true);
   if (!parts && marker.rank <= 1 && isPartHeading(text)) return [{ ...place, type: 'section' }];
   const opener: KeyValueRow = { ...place, type: 'opener', marker, title: parts ? '' : rest };
   return parts ? [opener, { ...place, type: 'labels', parts, inTable: false, apart: false }] : [opener];
@@ -86,7 +98,7 @@ function rowOfTable({ cells, at }: Row, apart: boolean, block: number): KeyValue
 const LEAST_SHARE = 0.5;
 
 /** A table of two or four columns whose first column holds labels. */
-function isCard({ rows }: Table): boolean {
+export function isCard({ rows }: Table): boolean {
   const first = rows.map(({ cells }) => cells.filter(({ merged }) => !merged));
   const labelled = first.filter((cells) => cells.length > 1 && isLabel(cells[0]?.text ?? cells[1]?.text ?? ''));
   const headers = first.filter((cells) => cells.length > 2 && cells.every(({ text }) => isLabel(text)));

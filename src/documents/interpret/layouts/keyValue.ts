@@ -2,7 +2,7 @@ import type { DocumentTree } from '../../read/documentTree';
 import type { Field } from '../header';
 import { isFullBlock, isTaskBlock, type KeyValueBlock, keyValueBlocks } from '../keyValue/blocks';
 import { KeyValueDrafts } from '../keyValue/keyValueDrafts';
-import { type KeyValueRow, keyValueRows } from '../keyValue/rows';
+import { beginsWithTaskLabel, isCard, type KeyValueRow, keyValueRows } from '../keyValue/rows';
 import { proseLines } from '../prose/proseLines';
 import type { LayoutReading, Use } from '../sections';
 
@@ -23,8 +23,13 @@ function beginOf(rows: readonly KeyValueRow[]): number {
   return begin;
 }
 
+/** Quick look: a card, or a label of what must be done at the beginning of a line. */
+const mayHaveLabels = ({ blocks }: DocumentTree): boolean =>
+  blocks.some((block) => (block.type === 'table' ? isCard(block) : beginsWithTaskLabel(block.text)));
+
 /** 任务名称：…, 责任单位：… as lines or as cards: one block a task. */
 export function keyValue(tree: DocumentTree): LayoutReading | null {
+  if (!mayHaveLabels(tree)) return null;
   const all = keyValueRows(tree);
   const begin = beginOf(all);
   const preamble = all[begin]?.block;

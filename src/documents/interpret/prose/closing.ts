@@ -1,7 +1,7 @@
 import { isOnlyDate, printedDate } from '../dates';
 import { looksLikeUnit } from '../fields/unitList';
 import { trimmed } from '../text';
-import { endsInRoles } from './endsInRoles';
+import { type BodyParagraph, bodyStatesRoles } from './outline';
 import type { ProseParagraph } from './paragraphs';
 
 const CERTAIN = /^(?:附件?\s*\d*\s*[:：]|附件\s*\d*$|特此|联系(?:人|电话|方式|单位)|抄送|主送|此件|[(（]此件|印发机关)/;
@@ -16,14 +16,12 @@ function isSignature(text: string): boolean {
 
 const isCertain = ({ text }: ProseParagraph): boolean => CERTAIN.test(trimmed(text)) || isOnlyDate(text);
 
-const statesRoles = ({ labels, text }: ProseParagraph): boolean => labels !== null || endsInRoles(text);
-
 /** Whether a paragraph can stand after the last task: attachments, contact, signature, what all are asked to do. */
 export const isClosing = (paragraph: ProseParagraph): boolean =>
   isCertain(paragraph) || LIKELY.test(trimmed(paragraph.text)) || isSignature(trimmed(paragraph.text));
 
 /** Names on the lines under 责任单位： belong to it. */
-function withValues(body: readonly ProseParagraph[], index: number): number {
+function withValues(body: readonly BodyParagraph[], index: number): number {
   const label = body[index]?.labels?.at(-1);
   if (!label || trimmed(label.text) !== '') return index;
   let last = index + 1;
@@ -32,8 +30,8 @@ function withValues(body: readonly ProseParagraph[], index: number): number {
 }
 
 /** Index in the body of a task from which on the document closes; its length when it does not. */
-export function closingFrom(body: readonly ProseParagraph[], isLast: boolean): number {
-  const lastRoles = withValues(body, body.findLastIndex(statesRoles));
+export function closingFrom(body: readonly BodyParagraph[], isLast: boolean): number {
+  const lastRoles = withValues(body, body.findLastIndex(bodyStatesRoles));
   const certain = body.findIndex((paragraph, index) => index > lastRoles && isCertain(paragraph));
   if (!isLast && certain < 0) return body.length;
   const first = body.findIndex(

@@ -3,10 +3,9 @@ import type { DocumentIssueCode } from '../../issues';
 import { looksLikeUnit } from '../fields/unitList';
 import { headOf, headingTitle, looksLikeTitle } from './headTitle';
 import { labelLine } from './labels';
-import type { OutlineNode } from './outline';
-import type { ProseParagraph } from './paragraphs';
+import type { BodyParagraph, OutlineNode } from './outline';
 import { type Piece, PieceReader } from './pieces';
-import { type RoleSegment, roleSegments } from './roleSegments';
+import type { RoleSegment } from './roleSegments';
 
 export interface NodePieces {
   readonly item: string | null;
@@ -16,23 +15,23 @@ export interface NodePieces {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
-function readBody(reader: PieceReader, body: readonly ProseParagraph[]): void {
+function readBody(reader: PieceReader, body: readonly BodyParagraph[]): void {
   for (const paragraph of body) {
     if (paragraph.labels) reader.labels(paragraph.labels, paragraph);
     else if (!reader.value(paragraph.text, paragraph))
-      for (const segment of roleSegments(paragraph.text)) reader.segment(segment, paragraph);
+      for (const segment of paragraph.segments) reader.segment(segment, paragraph);
   }
 }
 
 /** Whether anything but labels, their values and role brackets stands under the title. */
-function hasText(body: readonly ProseParagraph[]): boolean {
+function hasText(body: readonly BodyParagraph[]): boolean {
   let awaitsUnits = false;
-  for (const { labels, text } of body) {
+  for (const { labels, text, segments } of body) {
     if (labels) {
       if (labels.some(({ fields, text: value }) => fields.includes('requirement') && value !== '')) return true;
       const last = labels.at(-1);
       awaitsUnits = last?.text === '' && !last.fields.includes('requirement');
-    } else if (!awaitsUnits && roleSegments(text).some((segment) => segment.text !== '')) return true;
+    } else if (!awaitsUnits && segments.some((segment) => segment.text !== '')) return true;
     else awaitsUnits &&= looksLikeUnit(text);
   }
   return false;
@@ -44,8 +43,8 @@ const isTitle = (text: string): boolean =>
 
 /** The tasks of one numbered block; `isSub`: （1） under a number, whose title is part of its text. */
 export function piecesOf(
-  { text, paragraph }: OutlineNode,
-  body: readonly ProseParagraph[],
+  { text, paragraph, segments }: OutlineNode,
+  body: readonly BodyParagraph[],
   isSub: boolean,
 ): NodePieces {
   const reader = new PieceReader();
@@ -53,7 +52,7 @@ export function piecesOf(
   let ofTitle: RoleSegment | null = null;
   if (paragraph) {
     const labels = labelLine(text);
-    const [first, ...more] = labels ? [] : roleSegments(text);
+    const [first, ...more] = labels ? [] : segments;
     const head = first && !isSub ? headOf(first.text) : null;
     reader.head(paragraph.at);
     if (labels) reader.labels(labels, paragraph);

@@ -100,7 +100,7 @@ class Joiner {
     if (before && !marker && this.goesOn(before, line)) {
       before.lines.push(line);
       before.last = line.text;
-      before.tail = joinLines(before.tail, line.text).slice(-LONGEST_BRACKET);
+      before.tail = (before.tail + line.text).slice(-LONGEST_BRACKET);
       return;
     }
     if (marker && marker.value !== null) this.lastValues.set(marker.style, marker.value);
@@ -138,8 +138,17 @@ class Joiner {
 
 const isAttachments = ({ first }: OpenParagraph): boolean => ATTACHMENTS.test(first.text);
 
+/** The lines as one text; only the ends of neighbours are looked at, so that long texts stay cheap. */
+const joinedText = (lines: readonly ProseLine[]): string =>
+  lines
+    .flatMap(({ text }, index) => {
+      const before = lines[index - 1]?.text.slice(-1) ?? '';
+      return joinLines(before, text.charAt(0)).length > before.length + 1 ? [' ', text] : [text];
+    })
+    .join('');
+
 function finished({ first, marker, isLabels, lines }: OpenParagraph): ProseParagraph {
-  const text = lines.map((line) => line.text).reduce(joinLines);
+  const text = joinedText(lines);
   return {
     text,
     atoms: lines.flatMap(({ atoms }) => atoms),

@@ -10,13 +10,12 @@ import { closingFrom, isClosing } from './closing';
 import { headingTitle, headOf } from './headTitle';
 import { missingOwners } from './missingOwners';
 import { type NodePieces, piecesOf } from './nodePieces';
-import { nodesUnder, type OutlineNode } from './outline';
+import { bodyStatesRoles, nodesUnder, type OutlineNode, statesRoles } from './outline';
 import { filledFields, type Owners, ownersInTitle, ownersOf } from './owners';
 import type { ProseParagraph } from './paragraphs';
 import { isAim, namesDemands } from './partKinds';
 import type { Piece } from './pieces';
 import { ProseIds } from './proseIds';
-import { roleSegments } from './roleSegments';
 import { sequenceIssues } from './sequence';
 
 interface Inherited {
@@ -31,9 +30,9 @@ interface Inherited {
 const NOTHING: Inherited = { section: null, group: null, item: null, owners: null, isAim: false };
 const INTRODUCES = /[:：]$|如下|以下|下列/;
 
-const statesRoles = (node: OutlineNode): boolean =>
-  roleSegments(node.text).some(({ roles }) => roles.length > 0) ||
-  node.body.some(({ labels, text }) => labels !== null || roleSegments(text).some(({ roles }) => roles.length > 0));
+/** A part without numbers under it is no task where the parts beside it have some. */
+const hasFullSiblings = ({ parent }: OutlineNode): boolean =>
+  (parent?.children ?? []).some(({ children, marker }) => children.length > 0 && (marker?.rank ?? 0) <= 1);
 
 /** Walks through the outline: headings are carried down, blocks without headings under them are tasks. */
 export class ProseDrafts {
@@ -43,14 +42,9 @@ export class ProseDrafts {
   private readonly used = new Map<Atom, Use['role']>();
   private readonly ids = new ProseIds();
   private readonly last: OutlineNode | undefined;
-  /** Parts without numbers under them are tasks where no part has any. */
-  private readonly partsAreTasks: boolean;
 
   constructor(root: OutlineNode) {
-    const nodes = [...nodesUnder(root)];
-    const leaves = nodes.filter(({ children, marker }) => children.length === 0 && marker);
-    this.last = nodes.at(-1);
-    this.partsAreTasks = leaves.every(({ marker }) => (marker?.rank ?? 0) <= 1);
+    this.last = [...nodesUnder(root)].at(-1);
     for (const node of root.children) this.visit(node, NOTHING);
     this.issues.push(...sequenceIssues(root), ...missingOwners(this.drafts));
     if (this.drafts.some(({ channel }) => channel !== null))
@@ -80,7 +74,7 @@ export class ProseDrafts {
   private heading(node: OutlineNode, above: Inherited): void {
     const { marker, paragraph, text, body } = node;
     if (!marker || !paragraph) return;
-    const [first] = roleSegments(text);
+    const [first] = node.segments;
     const title = headingTitle(first?.text ?? text);
     const hasRest = headOf(first?.text ?? text).title !== null;
     const printed = tidy(paragraph.text.slice(0, marker.length)) + title;
@@ -104,10 +98,8 @@ export class ProseDrafts {
       for (const each of body) this.remark(each);
       return;
     }
-    if (statesRoles(node) && (hasRest || body.length > 0) && (hasRest || body.some((each) => this.isRoled(each)))) {
-      const block = hasRest
-        ? piecesOf(node, body, false)
-        : piecesOf({ ...node, paragraph: null, text: '' }, body, false);
+    if (statesRoles(node) && (hasRest || body.length > 0) && (hasRest || body.some(bodyStatesRoles))) {
+      const block = hasRest ? piecesOf(node, body, false) : piecesOf({ ...node, paragraph: null }, body, false);
       this.tasks(node, block, { ...below, item: marker?.rank === 3 ? below.item : null });
       for (const each of body) this.use(each, 'cell');
       return;
@@ -116,10 +108,6 @@ export class ProseDrafts {
     for (const each of body) {
       if (weightRuleIn(each.text, each.at) || INTRODUCES.test(each.text)) this.remark(each);
     }
-  }
-
-  private isRoled({ labels, text }: ProseParagraph): boolean {
-    return labels !== null || roleSegments(text).some(({ roles }) => roles.length > 0);
   }
 
   private unplaced(paragraph: ProseParagraph, text: string): void {
@@ -138,7 +126,7 @@ export class ProseDrafts {
     const roled = statesRoles(node);
     if (!roled && (above.isAim || isAim(title))) {
       for (const each of [paragraph, ...body]) this.remark(each);
-    } else if (!roled && marker.rank <= 1 && !this.partsAreTasks) this.emptyPart(paragraph, body, title);
+    } else if (!roled && marker.rank <= 1 && hasFullSiblings(node)) this.emptyPart(paragraph, body, title);
     else if (this.isLost(node, body, roled)) this.lost(node, title);
     else {
       const isSub = marker.style === 'sub' && above.item !== null;

@@ -19,7 +19,7 @@ export const canBeOwner = (name: string): boolean =>
 
 /** Names in a piece of a role statement, without 由 and what it is about: 民生项目由X. */
 export function ownersIn(text: string): string[] {
-  const about = /^(.{0,40}?)(?<!自)由(?=.)/su.exec(text);
+  const about = text.includes('由') ? /^(.{0,40}?)(?<!自)由(?=.)/su.exec(text) : null;
   const names =
     about && unitsIn(about[1] ?? '').every((name) => !looksLikeUnit(name)) ? text.slice(about[0].length) : text;
   return unitsIn(trimmed(names).replace(/^(?:其中|请|、|,|，|;|；)+/, ''));
