@@ -2,11 +2,12 @@ import type { AnnualFact, AnnualReport } from '../../../assessment/model/annualR
 import type { Source } from '../../../assessment/model/breakdown';
 import type { Issue, Result } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
-import type { Atom, DocumentTree } from '../../read/documentTree';
+import type { DocumentTree } from '../../read/documentTree';
 import { lineTables } from './lineTables';
 import { type Passage, passagesOf } from './passages';
 import { reportMetadata } from './reportMetadata';
 import { TableFacts } from './tableFacts';
+import { reportPeriod } from './reportPeriod';
 import { type ReportContext, sentenceFacts, type SentenceFacts } from './sentenceFacts';
 
 export interface PlacedFact {
@@ -49,27 +50,28 @@ function readPassage({ block, sentences, at, plans }: Passage, context: Omit<Rep
 
 /** An annual report → its facts. Prose without figures is no loss; a number that gave no fact is told with its place. */
 export function readAnnualReport(tree: DocumentTree): AnnualReportReading {
-  const all = passagesOf(tree, new Set<Atom>()).flatMap(({ sentences }) => sentences);
-  const { facts: metadata, uses } = reportMetadata(tree.blocks, all);
-  const context = { unit: metadata.unit ?? '', year: metadata.year };
+  const { facts: metadata, uses } = reportMetadata(tree.blocks);
   const broken = lineTables(tree);
-  const tabled = new Set([...uses, ...broken.flatMap(({ lines }) => lines)]);
-  const readings = passagesOf(tree, tabled).map((passage) => readPassage(passage, context));
+  const passages = passagesOf(tree, new Set([...uses, ...broken.flatMap(({ lines }) => lines)]));
+  const period = reportPeriod(passages, metadata.year);
+  const year = metadata.year || Number(period.periodTo?.slice(0, 4) ?? 0);
+  const context = { unit: metadata.unit ?? '', year };
+  const readings = passages.map((passage) => readPassage(passage, context));
   const tables = [
     ...tree.blocks.flatMap((each, block) => (each.type === 'table' ? { block, rows: each.rows } : [])),
     ...broken,
   ].sort((a, b) => a.block - b.block);
-  const read = new TableFacts(metadata.year);
+  const read = new TableFacts(year);
   const inOrder = [...readings, ...tables.map(({ block, rows }) => ({ block, ...read.read(rows) }))].sort(
     (a, b) => a.block - b.block,
   );
   const placed = inOrder.flatMap(({ facts }) => facts);
   const issues = inOrder.flatMap((reading) => [...reading.issues]);
-  if (metadata.year === 0) issues.push(documentIssue('yearUnknown', null));
+  if (year === 0) issues.push(documentIssue('yearUnknown', null));
   if (metadata.unit === null) issues.push(documentIssue('reportUnitMissing', null));
   if (placed.length === 0) issues.push(documentIssue('reportWithoutFacts', null));
   return {
-    value: { kind: 'annualReport', ...metadata, facts: placed.map(({ fact }) => fact) },
+    value: { kind: 'annualReport', ...metadata, year, ...period, facts: placed.map(({ fact }) => fact) },
     issues,
     places: placed.map(({ at }) => at),
   };

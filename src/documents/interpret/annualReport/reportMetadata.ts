@@ -1,6 +1,6 @@
 import type { AnnualReport } from '../../../assessment/model/annualReport';
 import type { Atom, Block } from '../../read/documentTree';
-import { isOnlyDate, isoDate, printedDate } from '../dates';
+import { isOnlyDate, printedDate } from '../dates';
 import { looksLikeUnit } from '../fields/unitList';
 import { type PreambleLine, preambleLines, withoutDate } from '../metadata/preambleLines';
 import { halfWidth, numeralValue } from '../numerals';
@@ -8,7 +8,7 @@ import { compact, tidy } from '../text';
 import { findReportTitle, firstLines } from './reportTitle';
 
 export interface ReportMetadata {
-  readonly facts: Omit<AnnualReport, 'kind' | 'facts'>;
+  readonly facts: Pick<AnnualReport, 'title' | 'unit' | 'year' | 'publishedOn' | 'signedOn'>;
   /** Lines that say what document this is, and so nothing of its figures. */
   readonly uses: ReadonlySet<Atom>;
 }
@@ -36,26 +36,6 @@ const yearIn = (text: string): number => {
   const year = YEAR.exec(halfWidth(text))?.[1];
   return year === undefined ? 0 : (numeralValue(year.replaceAll('○', '〇')) ?? 0);
 };
-
-const DATE = String.raw`(?:(20\d\d)\s*[年./-]\s*)?(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?`;
-const PERIOD = new RegExp(`${DATE}\\s*(?:起)?\\s*(?:至|到|-|—|–|~){1,2}\\s*${DATE}`);
-const ABOUT_DATA = /数据|统计|期限|时限|报告期|起止|截止/;
-
-interface Period {
-  readonly periodFrom: string | null;
-  readonly periodTo: string | null;
-}
-
-/** 数据期限自2016年1月1日起至2016年12月31日止. */
-function periodIn(sentence: string, year: number): Period | null {
-  const match = PERIOD.exec(halfWidth(sentence));
-  if (!match || !ABOUT_DATA.test(sentence)) return null;
-  const [fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = match.slice(1).map(Number);
-  const first = (fromYear ?? 0) || year;
-  const from = isoDate(first, fromMonth ?? 0, fromDay ?? 0);
-  const to = isoDate((toYear ?? 0) || first, toMonth ?? 0, toDay ?? 0);
-  return from !== null && to !== null && from <= to ? { periodFrom: from, periodTo: to } : null;
-}
 
 const PUBLISHED = /(?:发布|发文|公开|更新|发稿)(?:日期|时间)/;
 
@@ -100,7 +80,7 @@ function publisherIn(lines: readonly PreambleLine[]): string | null {
 }
 
 /** What the beginning and the end of an annual report say about it. */
-export function reportMetadata(blocks: readonly Block[], sentences: readonly string[]): ReportMetadata {
+export function reportMetadata(blocks: readonly Block[]): ReportMetadata {
   const lines = firstLines(blocks);
   const title = findReportTitle(lines);
   const titleEnd = title?.end ?? 0;
@@ -111,10 +91,6 @@ export function reportMetadata(blocks: readonly Block[], sentences: readonly str
     ({ atoms }) => !atoms.some((atom) => headAtoms.has(atom)),
   );
   const signature = signatureIn(last);
-  const published = publishedOn(head);
-  const titleYear = yearIn(title?.text ?? '');
-  const period = sentences.map((sentence) => periodIn(sentence, titleYear)).find((found) => found !== null);
-  const year = titleYear || Number(period?.periodTo?.slice(0, 4) ?? 0);
   const uses = new Set<Atom>([
     ...lines.slice(title?.start ?? 0, titleEnd).flatMap(({ atoms }) => atoms),
     ...head.filter(({ kind }) => META_KINDS.includes(kind)).flatMap(({ atoms }) => atoms),
@@ -125,10 +101,8 @@ export function reportMetadata(blocks: readonly Block[], sentences: readonly str
     facts: {
       title: title?.text ?? '',
       unit: unitInTitle(title?.text ?? '') ?? signature.unit ?? publisherIn(head),
-      year,
-      periodFrom: period?.periodFrom ?? null,
-      periodTo: period?.periodTo ?? null,
-      publishedOn: published,
+      year: yearIn(title?.text ?? ''),
+      publishedOn: publishedOn(head),
       signedOn: signature.date ?? printedDate(signedInHead),
     },
     uses,

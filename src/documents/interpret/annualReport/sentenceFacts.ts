@@ -32,9 +32,12 @@ export interface SentenceFacts {
 }
 
 const NEAR = 200;
+/** A sentence without any of these says nothing that counts. */
+const MAY_COUNT = /[\d０-９一二两三四五六七八九十百千万亿零未没无]/;
 
 /** The facts that one sentence states. */
 export function sentenceFacts(sentence: string, { unit, year, plans }: ReportContext): SentenceFacts {
+  if (!MAY_COUNT.test(sentence)) return { facts: [], leftOut: [] };
   const plain = plainText(sentence);
   const { figures, rejected } = figuresIn(plain);
   const clauses = clausesOf(plain, figures);
