@@ -42,6 +42,7 @@ const severities = {
   noTaskColumn: 'error',
   noSeparators: 'error',
   noTasks: 'error',
+  listRepeated: 'info',
   requirementMissing: 'error',
   partWithoutTasks: 'warning',
 

@@ -13,6 +13,7 @@ import { reasonToRefuse } from './refusal';
 import type { LayoutReading } from './sections';
 import { finishTasks } from './tasks/finishTasks';
 import { trimmed } from './text';
+import { withList } from './withList';
 
 interface Interpretation extends Result<Breakdown | AnnualReport, DocumentIssueCode> {
   /** Where each fact of an annual report stands, in their order. */
@@ -22,7 +23,7 @@ interface Interpretation extends Result<Breakdown | AnnualReport, DocumentIssueC
 function readingOf(tree: DocumentTree): LayoutReading | null {
   for (const layout of LAYOUTS) {
     const reading = layout(tree);
-    if (reading) return reading;
+    if (reading) return withList(tree, reading);
   }
   return null;
 }
