@@ -291,6 +291,6 @@ it.each(['2023年10月底前', '1月', '1、', '每年', '二〇二三年', '按
   (text) => {
     const begin = performance.now();
     readDeadline(text.repeat(100_000 / text.length), 2017);
-    expect(performance.now() - begin).toBeLessThan(500);
+    expect(performance.now() - begin).toBeLessThan(5000);
   },
 );

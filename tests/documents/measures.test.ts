@@ -111,6 +111,6 @@ it.each(['每季度', '不少于', '百分之', '一二三', '1', '每月不少�
   (text) => {
     const begin = performance.now();
     measuresIn(text.repeat(100_000 / text.length), 2017);
-    expect(performance.now() - begin).toBeLessThan(1500);
+    expect(performance.now() - begin).toBeLessThan(5000);
   },
 );

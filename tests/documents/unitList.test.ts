@@ -271,7 +271,7 @@ it.each(['市教育局、', '市教育局 ', '市 ', '和', '（', '（市）', 
   (text) => {
     const begin = performance.now();
     unitsIn(text.repeat(100_000 / text.length));
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(5000);
   },
 );
 

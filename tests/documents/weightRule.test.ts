@@ -103,5 +103,5 @@ it('takes any text', () => {
 it.each(['权重', '权重4%', '考核权重不低于', '4', ' ', '\n', '权重 \n'])('reads 100 kB of %j quickly', (text) => {
   const begin = performance.now();
   weightRuleIn(text.repeat(100_000 / text.length) + '%', at);
-  expect(performance.now() - begin).toBeLessThan(1000);
+  expect(performance.now() - begin).toBeLessThan(5000);
 });

@@ -43,7 +43,7 @@ export function measuresIn(requirement: string, year: number): Measure[] {
   const matches = byDates(plain, year);
   for (const { pattern, measure } of MEASURE_PATTERNS) {
     for (const match of plain.matchAll(pattern)) {
-      const found = measure([...match], sentenceBefore(plain, match.index));
+      const found = measure([...match], () => sentenceBefore(plain, match.index));
       if (found) matches.push({ start: match.index, end: match.index + match[0].length, found });
     }
   }

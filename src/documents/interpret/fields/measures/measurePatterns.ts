@@ -8,7 +8,7 @@ type Groups = readonly (string | undefined)[];
 interface MeasurePattern {
   readonly pattern: RegExp;
   /** `before` is the sentence up to the match. */
-  readonly measure: (groups: Groups, before: string) => FoundMeasure | null;
+  readonly measure: (groups: Groups, before: () => string) => FoundMeasure | null;
 }
 
 const AT_LEAST = '(?:不(?:得|应|能|可|宜)?(?:少|低|小|下)于|至少|最少|≥|>=)';
@@ -44,11 +44,11 @@ const within = (kind: Measure['kind'], units: string): MeasurePattern[] => [
 export const MEASURE_PATTERNS: readonly MeasurePattern[] = [
   {
     pattern: new RegExp(`${AT_LEAST}[^,，。;；、0-9]{0,8}?(${NUMERAL})(${COUNTED})${BRACKET}`, 'g'),
-    measure: ([, value, unit], before) => counted('minCount', value, unit ?? '', periodBefore(before)),
+    measure: ([, value, unit], before) => counted('minCount', value, unit ?? '', periodBefore(before())),
   },
   {
     pattern: new RegExp(`(${NUMERAL})(${COUNTED})${BRACKET}${OR_MORE}`, 'g'),
-    measure: ([, value, unit], before) => counted('minCount', value, unit ?? '', periodBefore(before)),
+    measure: ([, value, unit], before) => counted('minCount', value, unit ?? '', periodBefore(before())),
   },
   {
     pattern: new RegExp(`${AT_LEAST}(${NUMERAL})(个?工作日|${DAYS}|${LONGER})`, 'g'),
