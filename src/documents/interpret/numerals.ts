@@ -39,3 +39,7 @@ const LONGEST_BARE = 9;
 /** A cell that holds only a number, as printed without dots, brackets and circles; null for any other text. */
 export const bareNumber = (text: string): string | null =>
   text.length > LONGEST_BARE ? null : (BARE.exec(text.normalize('NFKC'))?.[1] ?? null);
+
+/** 1.2, 附1, ③: a short text that counts in one way or another. */
+export const looksNumbered = (text: string): boolean =>
+  text.length <= LONGEST_BARE && /[\d一二三四五六七八九十]/.test(text.normalize('NFKC'));

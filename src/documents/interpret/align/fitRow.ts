@@ -35,6 +35,7 @@ interface Choice {
 
 const UNREACHED: Choice = { cost: Infinity, from: null };
 
+/** The first where both cost the same: of two texts for one column the later is dropped. */
 const better = (a: Choice, b: Choice): Choice => (b.cost < a.cost ? b : a);
 
 function skipCost({ field }: Column, placed: number): number {
@@ -57,11 +58,11 @@ export function fitRow(texts: readonly string[], columns: readonly Column[]): Fi
       const left = row[column - 1];
       const target = columns[column - 1];
       if (left && target) choice = better(choice, { cost: left.cost + skipCost(target, done), from: 'skip' });
-      const above = best[done - 1]?.[column];
-      const drop = likeness[done - 1] ? DROPPED : DROPPED_EMPTY;
-      if (above) choice = better(choice, { cost: above.cost + drop, from: 'drop' });
       const diagonal = best[done - 1]?.[column - 1];
       if (diagonal) choice = better({ cost: diagonal.cost + costAt(done - 1, column - 1), from: 'place' }, choice);
+      const above = best[done - 1]?.[column];
+      const drop = likeness[done - 1] ? DROPPED : DROPPED_EMPTY;
+      if (above) choice = better({ cost: above.cost + drop, from: 'drop' }, choice);
       row.push(choice);
     }
     best.push(row);

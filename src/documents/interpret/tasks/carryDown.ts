@@ -6,6 +6,8 @@ import type { Field } from '../header';
 import type { PlacedCell, PlacedRow, TableSection } from '../sections';
 import { joinLines } from '../text';
 import { ColumnCarrier } from './columnCarrier';
+import { numberedItem } from './numberedItem';
+import { numbersRequirements } from './numberedRequirements';
 import { RunIssues } from './runIssues';
 import { type TaskOfRow, TaskWalk } from './taskWalk';
 import { type UnitOfRow, UnitWalk } from './unitWalk';
@@ -57,13 +59,15 @@ class Carrier {
   private readonly carriers: readonly ColumnCarrier[];
   private readonly units: UnitWalk;
   private readonly tasks: TaskWalk;
+  private readonly inRequirement: boolean;
 
   constructor(private readonly section: TableSection) {
     const { columns, merges } = section;
     const has = (field: Field): boolean => columns.some((column) => column.field === field);
     this.carriers = columns.map((column) => new ColumnCarrier(column));
     this.units = new UnitWalk(columns, merges);
-    this.tasks = new TaskWalk(has('number'), has('item'), merges);
+    this.inRequirement = numbersRequirements(section);
+    this.tasks = new TaskWalk(has('number'), has('item'), merges, this.inRequirement);
   }
 
   get issues(): readonly Issue<DocumentIssueCode>[] {
@@ -89,6 +93,7 @@ class Carrier {
     this.reportUnit(unit, source, inferred);
     this.reportTask(task, source);
     const { values, missing } = this.valuesOf(cells, !task.starts, source, inferred);
+    if (this.inRequirement) values.requirement = numberedItem(values.requirement ?? '').item;
     this.rows.push({
       values,
       missing,
@@ -115,7 +120,7 @@ class Carrier {
     goesOn: boolean,
     source: Source | null,
     inferred: Set<Field>,
-  ): Pick<FilledRow, 'values' | 'missing'> {
+  ): { readonly values: Partial<Record<Field, string>>; readonly missing: readonly Field[] } {
     const values: Partial<Record<Field, string>> = {};
     const missing: Field[] = [];
     this.section.columns.forEach(({ field, word, grouping }, index) => {

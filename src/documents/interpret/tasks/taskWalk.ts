@@ -45,6 +45,8 @@ export class TaskWalk {
     private readonly hasNumber: boolean,
     private readonly hasItem: boolean,
     private readonly merges: Merges | undefined,
+    /** Requirements begin with the number of the task. */
+    private readonly inRequirement: boolean,
   ) {}
 
   next(cells: TaskCells, newUnit: boolean): TaskOfRow {
@@ -52,7 +54,9 @@ export class TaskWalk {
     const item = this.stateOf(cells.item, this.hasItem);
     const canGoOn = !newUnit && this.index > 0;
     if (canGoOn && this.goesOn(number, item, cells.requirement)) return this.further(number, item, cells.item);
-    const own = ownTask(textOf(cells.number), textOf(cells.item), this.hasNumber);
+    const own = this.inRequirement
+      ? { number: numberedItem(textOf(cells.requirement)).number, item: '' }
+      : ownTask(textOf(cells.number), textOf(cells.item), this.hasNumber);
     const repeated = own.number !== null && own.number === this.number && own.item === this.item;
     if (canGoOn && this.hasItem && repeated) return { starts: false, inferred: [], troubles: [] };
     return this.start(own, item, newUnit);

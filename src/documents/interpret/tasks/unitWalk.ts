@@ -1,5 +1,5 @@
 import type { Column } from '../header';
-import type { Merges, PlacedCell, PlacedRow } from '../sections';
+import type { Merges, PlacedRow } from '../sections';
 import { bareNumber } from '../numerals';
 import { compact } from '../text';
 
@@ -39,12 +39,12 @@ export class UnitWalk {
     const name = cell?.text ?? '';
     const printed = bareNumber(compact(cells[this.numberColumn]?.text ?? ''));
     if (this.column < 0 && this.numberColumn < 0) return SAME;
-    if (name === '' && printed === null) return { ...SAME, carried: this.isHidden(cell) };
+    if (name === '' && printed === null) return { ...SAME, carried: this.isHidden(cells) };
     const sameName = name === '' || compact(name) === compact(this.name);
     if (this.index > 0 && sameName && (printed === null || printed === this.number)) {
       const numberInferred = printed === null && this.number !== null;
       this.numberInferred ||= numberInferred;
-      return { ...SAME, carried: name === '' && this.isHidden(cell), numberInferred };
+      return { ...SAME, carried: name === '' && this.isHidden(cells), numberInferred };
     }
     this.index += 1;
     this.name = name;
@@ -53,7 +53,10 @@ export class UnitWalk {
     return { ...SAME, starts: true, numberMissing: printed === null && this.numberColumn >= 0 };
   }
 
-  private isHidden(cell: PlacedCell | null): boolean {
-    return this.merges !== undefined && this.name !== '' && cell?.merged !== true;
+  /** An empty name is not enough to show a merged cell, an empty name and number together are. */
+  private isHidden(cells: PlacedRow['cells']): boolean {
+    const [name, number] = [cells[this.column], cells[this.numberColumn]];
+    const bothEmpty = this.merges === 'lost' && name?.text === '' && number?.text === '';
+    return this.merges !== undefined && this.name !== '' && name?.merged !== true && !bothEmpty;
   }
 }

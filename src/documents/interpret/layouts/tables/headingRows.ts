@@ -58,14 +58,22 @@ function spliced([top, bottom]: readonly GridLine[]): string[] | null {
   return upper.toSpliced(place, 1 + gaps, ...words);
 }
 
+/** 责任分工 over several columns, where only the first shows it. */
+function umbrellaOver(rows: readonly GridLine[], row: number, column: number): string {
+  const cells = rows[row]?.cells.slice(0, column) ?? [];
+  const isBelow = (rows[row + 1]?.cells[column]?.text ?? '') !== '';
+  const before = cells.findLast(({ text, covered }) => text !== '' || covered !== null);
+  return isBelow && before?.covered === null && UMBRELLA.test(compact(before.text)) ? before.text : '';
+}
+
 function columnsFor(rows: readonly GridLine[]): Column[] {
   const words = spliced(rows);
   if (words) return columnsOf(words);
   const width = Math.max(...rows.map(widthOf));
   const places = Array.from({ length: width }, (_, column) => rows.flatMap(({ cells }) => cells[column] ?? []));
-  const texts = places.map((cells) =>
-    cells.flatMap(({ covered, text, anchor }) => {
-      const shown = covered === 'left' ? (anchor?.text ?? '') : text;
+  const texts = places.map((cells, column) =>
+    cells.flatMap(({ covered, text, anchor }, row) => {
+      const shown = covered === 'left' ? (anchor?.text ?? '') : text || umbrellaOver(rows, row, column);
       return covered === 'above' || compact(shown) === '' ? [] : [shown];
     }),
   );

@@ -3,7 +3,7 @@ import { documentIssue, type DocumentIssueCode } from '../../../issues';
 import { fitRow } from '../../align/fitRow';
 import { likenessOf } from '../../align/likeness';
 import type { Column, Field } from '../../header';
-import { bareNumber } from '../../numerals';
+import { bareNumber, looksNumbered } from '../../numerals';
 import type { PlacedCell, Use } from '../../sections';
 import { cellText } from './cellText';
 import type { GridCell, GridLine } from './gridLines';
@@ -14,6 +14,8 @@ interface Placed {
   readonly issues: readonly Issue<DocumentIssueCode>[];
 }
 
+/** 县民政局（续）: the same cell on the next page. */
+const GOES_ON = /\s*[(（]续表?[)）]$/;
 const DOUBTFUL = 6;
 /** Likenesses that differ less do not tell two columns apart. */
 const AS_GOOD = 1;
@@ -37,7 +39,7 @@ function isPushed(cells: readonly GridCell[], columns: readonly Column[]): boole
 const EMPTY_CELL: PlacedCell = { text: '', at: null, rebuilt: false };
 
 const plain = (cell: GridCell, { field }: Column): PlacedCell => ({
-  text: cellText(cell.text, field),
+  text: cellText(field === 'requirement' ? cell.text : cell.text.replace(GOES_ON, ''), field),
   at: cell.at,
   rebuilt: cell.rebuilt,
   ...(cell.merged === true ? { merged: true } : {}),
@@ -147,6 +149,7 @@ class RowPlacer {
 
   private put(cell: GridCell, place: number, column: Column): void {
     this.cells[place] = plain(cell, column);
+    if (column.field === 'number' && cell.atoms.length > 0 && !looksNumbered(cell.text)) this.doubt(cell, column);
     for (const atom of cell.atoms) this.uses.push({ atom, role: 'cell' });
   }
 

@@ -7,7 +7,7 @@ import { joinDoubt } from '../../align/joinDoubt';
 import { likenessOf } from '../../align/likeness';
 import type { Column } from '../../header';
 import { isFurniture } from '../../headings';
-import { bareNumber } from '../../numerals';
+import { looksNumbered } from '../../numerals';
 import type { PlacedRow, TableSection, Use } from '../../sections';
 import { type GridLine, joinedLine, lineText, ownCells } from './gridLines';
 import { sameColumns } from './headingRows';
@@ -32,7 +32,7 @@ export interface Title {
 
 const DROP = 11;
 const SHORTEST_REQUIREMENT = 4;
-const LONGEST_NUMBER = 6;
+const LONGEST_NUMBER = 9;
 const NAMED_HEADINGS = 6;
 
 /** Collects the rows of every part while the lines go by. */
@@ -102,7 +102,7 @@ export class TableReader {
     const textOf = (field: Column['field']): string =>
       cells[this.columns.findIndex((column) => column.field === field)]?.text ?? '';
     const number = textOf('number');
-    const numbered = number.length <= LONGEST_NUMBER || bareNumber(number) !== null;
+    const numbered = number === '' || (number.length <= LONGEST_NUMBER && looksNumbered(number));
     return numbered && textOf('requirement').length >= SHORTEST_REQUIREMENT;
   }
 
