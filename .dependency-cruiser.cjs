@@ -8,15 +8,7 @@ const AREAS = {
   assessment: { ours: ['shared'], libraries: ['zod'] },
   documents: {
     ours: ['shared', 'assessment'],
-    libraries: [
-      'papaparse',
-      '@types/papaparse',
-      'htmlparser2',
-      'mdast-util-from-markdown',
-      'mdast-util-gfm-table',
-      'micromark-extension-gfm-table',
-      '@types/mdast',
-    ],
+    libraries: ['papaparse', '@types/papaparse', 'htmlparser2', 'mdast-util-from-markdown'],
   },
   exchange: { ours: ['shared', 'assessment'], libraries: [] },
   workbook: { ours: ['shared', 'assessment'], libraries: ['zod'] },
