@@ -128,7 +128,9 @@ export class Names {
       this.named.push({ figure, clause, metric: name, certain: true, former: true });
       return;
     }
-    if (/其中|包括/.test(raw) || clause.mark === '(') this.whole = this.whole || (this.named.at(-1)?.metric ?? '');
+    const opened = this.before && index === 0 ? this.words(this.before.start, this.before.end) : '';
+    if (/其中|包括/.test(raw) || /(?:其中|包括)$/.test(opened.trim()) || clause.mark === '(')
+      this.whole = this.whole || (this.named.at(-1)?.metric ?? '');
     else if (index === 0 && !'、,'.includes(clause.mark)) this.whole = '';
     if (this.sharedOut(figure, clause, raw, name)) return;
     const own = previous && this.takenByPrevious(clause, index, name) ? '' : name;
