@@ -16,7 +16,7 @@ export function readText(name: string, text: string): DocumentTree {
   let afterRow = false;
   for (const record of records(text, '\t', 'needed')) {
     const blank = isBlank(record.raw);
-    const row = !blank && (isRow(record) || (afterRow && record.fields.length > 1));
+    const row: boolean = !blank && (isRow(record) || (afterRow && record.fields.length > 1));
     if (blank) blocks.addBlank();
     else if (row) blocks.addRow(record);
     else blocks.addParagraph(record.raw, record.at);
