@@ -39,6 +39,7 @@ class RoleReader {
   readonly unmarked: string[] = [];
   /** How many names or labels were given a role by a word. */
   stated = 0;
+  hasLabel = false;
   deadline = '';
   private names = '';
   /** After 会同 the names are cooperating, whatever verb follows. */
@@ -48,7 +49,10 @@ class RoleReader {
 
   read(text: string, labelled: UnitRole | null): void {
     this.labelled = labelled;
-    if (labelled !== null) this.stated += 1;
+    if (labelled !== null) {
+      this.stated += 1;
+      this.hasLabel = true;
+    }
     for (const clause of clausesOf(plainMarks(text))) this.clause(clause.text, clause.mark);
     this.leave();
   }
@@ -129,9 +133,9 @@ export function rolesIn(text: string): Roles | null {
     if (label === '' && trimmed(part) !== '') reader.read(trimmed(part), null);
     else if (isUnitRole(field)) reader.read(trimmed(part), field);
   }
-  const { lead, responsible, cooperating, unmarked, stated, deadline } = reader;
+  const { lead, responsible, cooperating, unmarked, stated, deadline, hasLabel } = reader;
   const all = [...lead, ...responsible, ...cooperating];
-  if (stated === 0 || (all.length > 0 && !all.some(canBeOwner))) return null;
+  if (stated === 0 || (all.length > 0 && !hasLabel && !all.some(canBeOwner))) return null;
   const unique = (names: readonly string[]): string[] => [...new Set(names)];
   return {
     lead: unique(lead),

@@ -10,21 +10,31 @@ export interface KeyValueBlock {
 const labelsOf = ({ rows }: KeyValueBlock): string[] =>
   rows.flatMap((row) => (row.type === 'labels' ? row.parts.map(({ label }) => label) : []));
 
-const fieldsOf = ({ rows }: KeyValueBlock): Set<string> =>
-  new Set(rows.flatMap((row) => (row.type === 'labels' ? row.parts.flatMap(({ fields }) => fields) : [])));
-
 const UNITS = ['lead', 'responsible', 'cooperating'];
+
+/** Fields whose label has a value beside it or on the next line: heading words of a table have none. */
+function filledFields({ rows }: KeyValueBlock): Set<string> {
+  const filled = new Set<string>();
+  rows.forEach((row, index) => {
+    if (row.type !== 'labels') return;
+    row.parts.forEach(({ fields, text }, place) => {
+      const below = place === row.parts.length - 1 && rows[index + 1]?.type === 'text';
+      if (trimmed(text) !== '' || below) for (const field of fields) filled.add(field);
+    });
+  });
+  return filled;
+}
 
 /** Says what must be done, and who or when. */
 export function isTaskBlock(block: KeyValueBlock): boolean {
-  const fields = fieldsOf(block);
+  const fields = filledFields(block);
   const says = fields.has('requirement') || fields.has('item');
   return says && (UNITS.some((field) => fields.has(field)) || fields.has('deadline')) && labelsOf(block).length > 1;
 }
 
 /** Printed in full: names a requirement and a unit under labels. */
 export const isFullBlock = (block: KeyValueBlock): boolean =>
-  fieldsOf(block).has('requirement') && UNITS.some((field) => fieldsOf(block).has(field));
+  filledFields(block).has('requirement') && UNITS.some((field) => filledFields(block).has(field));
 
 /** Cuts before a number, before a label that the block already has and, if wanted, at white space. */
 function cutBlocks(rows: readonly KeyValueRow[], atSpaces: boolean): KeyValueBlock[] {

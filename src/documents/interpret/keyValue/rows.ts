@@ -107,7 +107,8 @@ export function isCard({ rows }: Table): boolean {
 
 /** Every line and every row of a task card, in the order printed. */
 export function keyValueRows(tree: DocumentTree): KeyValueRow[] {
-  const lines = paragraphsOf(proseLines(tree).lines).flatMap(rowsOfLine);
+  const printed = proseLines(tree);
+  const lines = paragraphsOf(printed.lines, printed.breaksLines).flatMap(rowsOfLine);
   const cards = tree.blocks.flatMap((block, index) =>
     block.type === 'table' && isCard(block)
       ? block.rows.flatMap((row, first) => rowOfTable(row, first === 0, index))

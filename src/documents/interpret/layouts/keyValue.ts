@@ -5,6 +5,7 @@ import { KeyValueDrafts } from '../keyValue/keyValueDrafts';
 import { beginsWithTaskLabel, isCard, type KeyValueRow, keyValueRows } from '../keyValue/rows';
 import { proseLines } from '../prose/proseLines';
 import type { LayoutReading, Use } from '../sections';
+import { prose } from './prose';
 
 /** Blocks that all begin with a number are numbered prose with labels. */
 const isProse = (blocks: readonly KeyValueBlock[]): boolean =>
@@ -38,7 +39,8 @@ export function keyValue(tree: DocumentTree): LayoutReading | null {
   const blocks = keyValueBlocks(rows);
   const tasks = blocks.filter(isTaskBlock);
   const first = tasks[0];
-  if (!first || isProse(tasks) || !(tasks.length > 1 || isFullBlock(first))) return null;
+  if (!first || !(tasks.length > 1 || isFullBlock(first))) return null;
+  if (isProse(tasks)) return prose(tree);
   const made = new KeyValueDrafts(tasks);
   const sections = new Set(tasks.map(({ section }) => section));
   const headings = rows.flatMap(({ type, text, atoms }): Use[] => {

@@ -47,8 +47,8 @@ function isAboutTasks(root: OutlineNode, drafts: readonly TaskDraft[], titles: r
 
 /** Numbered prose: 一、 （一） 1. （1） or 第一条, with who is responsible in brackets or after labels. */
 export function prose(tree: DocumentTree): LayoutReading | null {
-  const { lines, furniture } = proseLines(tree);
-  const paragraphs = paragraphsOf(lines);
+  const { lines, furniture, breaksLines } = proseLines(tree);
+  const paragraphs = paragraphsOf(lines, breaksLines);
   const begin = beginOf(paragraphs);
   const first = paragraphs[begin];
   if (!first) return null;

@@ -66,7 +66,7 @@ export function metadataOf(blocks: readonly Block[], blocksAfter: readonly Block
   const dates = noticeDates(before, after);
   const issuer = issuerOf(title, lines);
   const year = yearOf([title, attachment ?? ''], documentNumber, [dates.issuedOn, dates.publishedOn]);
-  const weight = weightClauses(lines);
+  const weight = weightClauses(before, after);
   const titleLines = [notice, table].flatMap((found) => (found ? before.slice(found.start, found.end) : []));
   return {
     facts: { title, attachmentTitle: attachment, issuer, documentNumber, ...dates, year },

@@ -41,12 +41,12 @@ function linesOf(run: readonly PreambleLine[], clause: string): PreambleLine[] {
   });
 }
 
-/** Clauses on the weight in the letter, with the lines they stand on. */
-export function weightClauses(lines: readonly PreambleLine[]): WeightClauses {
+/** Clauses on the weight in lines that stand together, each list by itself, with the lines they stand on. */
+export function weightClauses(...parts: readonly (readonly PreambleLine[])[]): WeightClauses {
   const rules: WeightRule[] = [];
   const found = new Set<PreambleLine>();
   const issues: Issue<DocumentIssueCode>[] = [];
-  for (const run of runsOf(lines)) {
+  for (const run of parts.flatMap(runsOf)) {
     const [first] = run;
     const text = run.map((line) => line.text).join('\n');
     if (!first || !/权重|分值|比重|占/.test(text)) continue;

@@ -13,6 +13,7 @@ const IN_PROSE: readonly Field[] = [
   'note',
 ];
 const SHORTEST = 4;
+const FOOT_OF_PAGE = /备案[号序]|ICP|标识码|公网安备|版权所有|技术支持/;
 const UNITS: readonly Field[] = ['lead', 'responsible', 'cooperating'];
 
 export const isUnitField = (field: Field | undefined): field is 'lead' | 'responsible' | 'cooperating' =>
@@ -32,6 +33,7 @@ export function unbracketed(text: string): string {
 
 /** 责任单位：X；完成时限：Y on a line of its own → its parts; null for any other line. */
 export function labelLine(text: string): readonly LabelledPart[] | null {
+  if (FOOT_OF_PAGE.test(text)) return null;
   const plain = trimmed(unbracketed(text));
   const bare = compact(plain).replace(/[:：]$/, '');
   if (bare.length <= 12 && standsInProse(bare, fieldsOfLabel(bare)))

@@ -1,7 +1,7 @@
 import type { Source } from '../../../assessment/model/breakdown';
 import type { Atom } from '../../read/documentTree';
 import { spanOf } from '../../read/spanOf';
-import { isOnlyDate } from '../dates';
+import { isOnlyDate, printedDate } from '../dates';
 import type { LabelledPart } from '../fields/labelledParts';
 import { looksLikeUnit } from '../fields/unitList';
 import { joinLines } from '../text';
@@ -30,11 +30,14 @@ interface OpenParagraph {
   readonly marker: Marker | null;
   readonly isLabels: boolean;
   readonly lines: ProseLine[];
-  last: string;
+  last: ProseLine;
   tail: string;
 }
 
 const ENDED = /[。！？!?；;:：…][”’"）)】]?$/;
+/** …。（市财政局）: a bracket after a sentence ends its paragraph. */
+const NAMES_AFTER_SENTENCE = /[。；;！][(（【〔][^()（）]{2,200}[)）】〕]$/;
+const LONGEST_NAMES = 210;
 const GOES_ON = /[、，,]$/;
 const ATTACHMENTS = /^附件?\s*\d*\s*[:：]/;
 const SHORT_SIGNATURE = 30;
@@ -42,11 +45,7 @@ const LONGEST_WRAP = 60;
 /** A bracket that was never closed does not swallow more than this. */
 const LONGEST_BRACKET = 400;
 
-const widthOf = (text: string): number => {
-  let width = 0;
-  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) < 0x80 ? 0.5 : 1;
-  return width;
-};
+const isDated = (text: string): boolean => text.length <= SHORT_SIGNATURE && printedDate(text) !== null;
 
 function openBracket(text: string): boolean {
   const near = text.slice(-LONGEST_BRACKET);
@@ -63,23 +62,23 @@ function openBracket(text: string): boolean {
 /** How the page was set: what a full line measures, whether paragraphs are indented. */
 class Page {
   private readonly width: number;
-  private readonly wrapped: boolean;
+  readonly wrapped: boolean;
   private readonly indents: boolean;
 
   constructor(lines: readonly ProseLine[]) {
-    const widths = lines.map(({ text }) => widthOf(text)).sort((a, b) => a - b);
+    const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
     this.width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-    const open = lines.filter(({ text }) => !ENDED.test(text) && this.isFull(text)).length;
+    const open = lines.filter((line) => !ENDED.test(line.text) && this.isFull(line)).length;
     this.wrapped = this.width <= LONGEST_WRAP && open * 5 >= lines.length;
     const numbered = lines.filter(({ text }) => markerOf(text) !== null);
     this.indents = this.wrapped && numbered.filter(({ indented }) => indented).length * 2 > numbered.length;
   }
 
-  isFull = (text: string): boolean => widthOf(text) >= this.width * 0.85;
+  isFull = ({ width }: ProseLine): boolean => width >= this.width * 0.85;
 
   /** A line cut off by the edge of the page although a sentence ends there. */
-  cutsAfterSentence(text: string, next: ProseLine): boolean {
-    return this.indents && !next.indented && this.isFull(text);
+  cutsAfterSentence(line: ProseLine, next: ProseLine): boolean {
+    return this.indents && !next.indented && this.isFull(line);
   }
 }
 
@@ -89,7 +88,10 @@ class Joiner {
   private readonly page: Page;
   private readonly lastValues = new Map<string, number>();
 
-  constructor(lines: readonly ProseLine[]) {
+  constructor(
+    lines: readonly ProseLine[],
+    private readonly breaksLines: boolean,
+  ) {
     this.page = new Page(lines);
     for (const line of lines) this.add(line);
   }
@@ -99,14 +101,14 @@ class Joiner {
     const marker = this.markerOf(line, before);
     if (before && !marker && this.goesOn(before, line)) {
       before.lines.push(line);
-      before.last = line.text;
+      before.last = line;
       before.tail = (before.tail + line.text).slice(-LONGEST_BRACKET);
       return;
     }
     if (marker && marker.value !== null) this.lastValues.set(marker.style, marker.value);
     const isLabels = !marker && labelLine(line.text) !== null;
     const tail = line.text.slice(-LONGEST_BRACKET);
-    this.paragraphs.push({ first: line, marker, isLabels, lines: [line], last: line.text, tail });
+    this.paragraphs.push({ first: line, marker, isLabels, lines: [line], last: line, tail });
   }
 
   /** A number in the middle of a sentence that a page edge put at the beginning of a line begins nothing. */
@@ -114,24 +116,28 @@ class Joiner {
     const marker = markerOf(line.text);
     if (!marker || !before) return marker;
     if (isAttachments(before) && marker.rank >= 3 && marker.value === before.lines.length + 1) return null;
-    const cut = !ENDED.test(before.last) && this.page.isFull(before.last) && !endsInRoles(before.tail);
+    const cut = !ENDED.test(before.last.text) && this.page.isFull(before.last) && !endsInRoles(before.tail);
     const expected = marker.value === 1 || marker.value === (this.lastValues.get(marker.style) ?? 0) + 1;
     return cut && !expected ? null : marker;
   }
 
   private goesOn(before: OpenParagraph, line: ProseLine): boolean {
-    const { last, tail } = before;
+    const { last: lastLine, tail } = before;
+    const last = lastLine.text;
     if (line.afterTable || isOnlyDate(line.text) || isContents(line.text)) return false;
     if (looksLikeUnit(last) && looksLikeUnit(line.text) && last.length <= SHORT_SIGNATURE) return false;
     if (isAttachments(before)) return markerOf(line.text) !== null;
     if (openBracket(tail)) return true;
+    if (NAMES_AFTER_SENTENCE.test(tail.slice(-LONGEST_NAMES)) || isDated(last)) return false;
     if (labelLine(line.text)) return false;
     if (GOES_ON.test(last)) return true;
-    if (ENDED.test(last)) return line.blanksBefore === 0 && this.page.cutsAfterSentence(last, line);
-    const full = this.page.isFull(last);
+    if (ENDED.test(last)) return line.blanksBefore === 0 && this.page.cutsAfterSentence(lastLine, line);
+    const full = this.page.isFull(lastLine);
+    if (!this.breaksLines && !(this.page.wrapped && full)) return false;
     if (endsInRoles(tail)) return false;
     if (before.isLabels) return false;
-    if (line.blanksBefore > 0 || (before.marker && before.lines.length === 1)) return full;
+    const isTitle = before.marker !== null && before.lines.length === 1 && !/[。；;]/.test(last);
+    if (line.blanksBefore > 0 || isTitle) return full;
     return full || !(looksLikeUnit(last) && last.length <= SHORT_SIGNATURE);
   }
 }
@@ -161,5 +167,6 @@ function finished({ first, marker, isLabels, lines }: OpenParagraph): ProseParag
   };
 }
 
-export const paragraphsOf = (lines: readonly ProseLine[]): readonly ProseParagraph[] =>
-  new Joiner(lines).paragraphs.map(finished).flatMap(splitAtNumbers);
+/** `breaksLines`: the format has lines, not paragraphs, so a paragraph may be several of them. */
+export const paragraphsOf = (lines: readonly ProseLine[], breaksLines: boolean): readonly ProseParagraph[] =>
+  new Joiner(lines, breaksLines).paragraphs.map(finished).flatMap(splitAtNumbers);

@@ -121,12 +121,12 @@ export class ProseDrafts {
     if (!marker || !paragraph) return;
     const from = closingFrom(node.body, node === this.last);
     const body = node.body.slice(0, from);
-    for (const each of node.body.slice(from)) if (isClosing(each)) this.remark(each);
+    if (node !== this.last) for (const each of node.body.slice(from)) if (isClosing(each)) this.remark(each);
     const title = headingTitle(node.text);
     const roled = statesRoles(node);
     if (!roled && (above.isAim || isAim(title))) {
       for (const each of [paragraph, ...body]) this.remark(each);
-    } else if (!roled && marker.rank <= 1 && hasFullSiblings(node)) this.emptyPart(paragraph, body, title);
+    } else if (!roled && marker.rank <= 1 && hasFullSiblings(node)) this.emptyPart(node, paragraph, title);
     else if (this.isLost(node, body, roled)) this.lost(node, title);
     else {
       const isSub = marker.style === 'sub' && above.item !== null;
@@ -135,9 +135,11 @@ export class ProseDrafts {
     }
   }
 
-  private emptyPart(paragraph: ProseParagraph, body: readonly ProseParagraph[], title: string): void {
+  /** What stands at the end of the document is left to its closing. */
+  private emptyPart(node: OutlineNode, paragraph: ProseParagraph, title: string): void {
     this.use(paragraph, 'heading');
-    for (const each of body) if (namesDemands(title) || weightRuleIn(each.text, each.at)) this.remark(each);
+    if (node === this.last) return;
+    for (const each of node.body) if (namesDemands(title) || weightRuleIn(each.text, each.at)) this.remark(each);
   }
 
   /** Only a title, where the blocks beside it say what must be done. */

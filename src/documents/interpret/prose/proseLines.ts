@@ -11,6 +11,8 @@ export interface ProseLine {
   readonly at: Source;
   readonly blanksBefore: number;
   readonly indented: boolean;
+  /** In full-width characters, the indentation included. */
+  readonly width: number;
   /** A table stands between the line before and this one. */
   readonly afterTable: boolean;
   /** Index of its block. */
@@ -21,6 +23,14 @@ interface ProseLines {
   readonly lines: readonly ProseLine[];
   /** Page numbers and the like. */
   readonly furniture: readonly Atom[];
+  /** The format has lines, not paragraphs. */
+  readonly breaksLines: boolean;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) < 0x80 ? 0.5 : 1;
+  return width;
 }
 
 /** 1. ⇥ text: a numbered line whose number stands before a tab. */
@@ -38,7 +48,8 @@ export function proseLines(tree: DocumentTree): ProseLines {
   const add = (atoms: readonly Atom[], at: Source, blanksBefore: number, block: number): void => {
     const text = atoms.map((atom) => trimmed(atom.text)).join(' ');
     const indented = /^(?: {2}|\u3000)/.test(atoms[0]?.text ?? '');
-    lines.push({ text, atoms, at, blanksBefore, indented, afterTable, block });
+    const width = widthOf(text) + widthOf(/^\s*/.exec(atoms[0]?.text ?? '')?.[0] ?? '');
+    lines.push({ text, atoms, at, blanksBefore, indented, width, afterTable, block });
     afterTable = false;
   };
   tree.blocks.forEach((block, index) => {
@@ -54,5 +65,6 @@ export function proseLines(tree: DocumentTree): ProseLines {
       else afterTable = true;
     });
   });
-  return { lines, furniture };
+  const breaksLines = tree.format === 'text' || tree.format === 'markdown' || tree.format === 'csv';
+  return { lines, furniture, breaksLines };
 }

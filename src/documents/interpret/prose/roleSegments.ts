@@ -1,6 +1,7 @@
 import { labelledParts } from '../fields/labelledParts';
 import { type Roles, rolesIn } from '../fields/roles';
-import { canBeOwner } from '../fields/roles/ownerNames';
+import { clausesOf } from '../fields/roles/clauses';
+import { canBeOwner, isTimeClause } from '../fields/roles/ownerNames';
 import { looksLikeUnit, unitsIn } from '../fields/unitList';
 import { trimmed } from '../text';
 import { isUnitField } from './labels';
@@ -26,7 +27,7 @@ interface Bracket {
 const OPENING = '(（〔[【［';
 const CLOSING = ')）〕]】］';
 const SENTENCE_END = /[。；;！!]/;
-const MENTIONS_ROLE = /牵头|主办|负责|配合|协办|参与|落实|承办|会同|单位|部门|按.{0,6}职责/;
+const MENTIONS_ROLE = /牵头|主办|负责|配合|协办|参与|落实|承办|会同|单位|部门|[科处]室|责任|按.{0,6}职责/;
 const MENTIONS_TIME = /时限|期限|时间/;
 const LONGEST = 2_000;
 
@@ -53,13 +54,14 @@ const inner = (bracket: string): string => bracket.replace(/^[(（〔[【［]/, 
 
 /** （市财政局、市审计局） after a sentence: names without a role word. */
 function bareNames(text: string, { start, end, text: bracket }: Bracket): Roles | null {
-  const names = unitsIn(inner(bracket));
+  const clauses = clausesOf(inner(bracket)).map(({ text: clause }) => trimmed(clause));
+  const names = unitsIn(clauses.filter((clause) => !isTimeClause(clause)).join('、'));
   const atEnd = /^[。；;]?$/.test(text.slice(end, end + 2));
   const afterSentence = SENTENCE_END.test(text.charAt(start - 1));
   const areNames =
     names.length > 0 && names.every((name) => looksLikeUnit(name) && canBeOwner(name) && name.length > 2);
   if (!atEnd || !areNames || !(afterSentence || names.length > 1)) return null;
-  return { lead: [], responsible: names, cooperating: [], unmarked: names, deadline: '' };
+  return { lead: [], responsible: names, cooperating: [], unmarked: names, deadline: clauses.find(isTimeClause) ?? '' };
 }
 
 interface Stated {
