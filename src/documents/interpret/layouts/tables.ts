@@ -10,6 +10,8 @@ import { type FoundHeading, headingAt } from './tables/headingRows';
 import { lineKind, titleKind } from './tables/lineKind';
 import { TableReader, type Title } from './tables/tableReader';
 
+/** 表一 县政府办公室牵头任务 */
+const NUMBERED_TABLE = /^表\s*[一二三四五六七八九十\d]{1,3}[\s:：、.．]/;
 const TABLE_TITLE = /(?:表|清单|方案|台账|任务|分工|安排|要点)(?:[(（][^()（）]*[)）])?$/;
 const LONGEST_TITLE = 60;
 const LABEL = /^附件\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
@@ -57,7 +59,13 @@ class Outline {
   isTitle(index: number): boolean {
     const line = this.lines[index];
     const kind = line && lineKind(line, undefined, [], new Set());
-    return kind === 'section' || kind === 'group';
+    return kind === 'section' || kind === 'group' || (line?.isRow === false && this.isNumberedTable(index));
+  }
+
+  /** The first table may have a title too, besides that of the document. */
+  isNumberedTable(index: number): boolean {
+    const line = this.lines[index];
+    return line !== undefined && NUMBERED_TABLE.test(lineText(line)) && this.headingOf(index + 1) !== undefined;
   }
 
   isAboveHeading(index: number): boolean {
@@ -71,7 +79,8 @@ function isTableTitle(outline: Outline, index: number): boolean {
   if (!line || (line.isRow && ownCells(line).length !== 1)) return false;
   const below = line.isRow ? index : index + 1;
   const text = lineText(line);
-  return outline.headingOf(below) !== undefined && text.length <= LONGEST_TITLE && TABLE_TITLE.test(text);
+  const isTitle = TABLE_TITLE.test(text) || NUMBERED_TABLE.test(text);
+  return outline.headingOf(below) !== undefined && text.length <= LONGEST_TITLE && isTitle;
 }
 
 /** A table without a heading row of its own whose rows are none of the tasks above. */
@@ -116,7 +125,8 @@ function readLine(
   if (kind === 'section' || kind === 'group') {
     reader.closeOther();
     reader.title(line, kind);
-  } else if (isFirst || kind === 'below') return 1;
+  } else if (isFirst && kind === 'text' && outline.isNumberedTable(index)) reader.title(line, 'section');
+  else if (isFirst || kind === 'below') return 1;
   else if (kind === 'furniture' || LABEL.test(lineText(line))) reader.use(line, 'furniture');
   else if ((above || kind === 'text') && isTableTitle(outline, index)) reader.title(line, 'section');
   else if (kind === 'text' || (above && !reader.fits(line))) return 1;

@@ -15,16 +15,19 @@ const FIELDS = ['lead', 'responsible', 'cooperating'] as const;
 const NO_OWNERS: Owners = { lead: [], responsible: [], cooperating: [] };
 const NOBODY = /^(?:[-—–－─/\\]+|无|暂无|略)$/;
 const STATES_ROLES = /牵头|配合|负责|主办|协办|参与|参加|会同|承办|[:：]/;
-const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
+const NUMBERING =
+  /^(?:表[一二三四五六七八九十\d]{1,3}[:：、.．]?|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
 const NAME_OF_UNIT = /^(?:市|省|区|县|州|旗|镇|各).*(?:局|委|办|厅|会|办公室|政府|部门|单位|中心|公司|集团)$/;
 /** Cells that are looked at to tell whether an unknown column holds owners. */
 const SAMPLE = 40;
 
 /** Owners that the title of a part or block names. */
 function ownersInTitle(title: string): Owners | null {
-  const found = ownersInHeading(title);
+  const name = compact(title)
+    .replace(NUMBERING, '')
+    .replace(/[(（][^()（）]*[)）]$/, '');
+  const found = ownersInHeading(name);
   if (found) return { ...NO_OWNERS, [found.role]: unitsIn(found.names) };
-  const name = compact(title).replace(NUMBERING, '');
   return NAME_OF_UNIT.test(name) ? { ...NO_OWNERS, responsible: unitsIn(name) } : null;
 }
 
@@ -33,6 +36,7 @@ export class SectionOwners {
   readonly issues: Issue<DocumentIssueCode>[] = [];
   private readonly words: Readonly<Record<UnitField, string | undefined>>;
   private readonly titles = new Map<string, Owners | null>();
+  /** Columns for those who answer for a task; helpers alone are not enough. */
   private readonly hasColumns: boolean;
   private readonly hasStrangeOwners: boolean;
   private reported = false;
@@ -41,12 +45,15 @@ export class SectionOwners {
     const word = (field: UnitField): string | undefined =>
       section.columns.find((column) => column.field === field)?.word;
     this.words = { lead: word('lead'), responsible: word('responsible'), cooperating: word('cooperating') };
-    this.hasColumns = FIELDS.some((field) => this.words[field] !== undefined);
+    this.hasColumns = this.words.lead !== undefined || this.words.responsible !== undefined;
     this.hasStrangeOwners = !this.hasColumns && this.hasUnknownOwners();
   }
 
   of(row: FilledRow): Owners & Pick<BreakdownTask, 'roleText'> {
-    return this.hasColumns ? this.inCells(row) : { ...this.inTitles(row), roleText: null };
+    const inCells = this.inCells(row);
+    if (this.hasColumns || inCells.lead.length + inCells.responsible.length > 0) return inCells;
+    const { lead, responsible, cooperating } = this.inTitles(row);
+    return { ...inCells, lead, responsible, cooperating: [...new Set([...cooperating, ...inCells.cooperating])] };
   }
 
   private inCells({ values, source }: FilledRow): Owners & Pick<BreakdownTask, 'roleText'> {

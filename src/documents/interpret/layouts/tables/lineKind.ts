@@ -64,7 +64,7 @@ export function lineKind(
 ): LineKind {
   const text = lineText(line);
   if (isFurniture(text) || titles.has(text)) return 'furniture';
-  if (!line.isRow) return titleKind(text) ?? 'text';
+  if (!line.isRow || line.cells.length < 2) return isBelow(text) ? 'below' : (titleKind(text) ?? 'text');
   const own = ownCells(line);
   if (isBelow(own[0]?.text ?? '')) return 'below';
   const numberColumn = columns.findIndex(({ field }) => field === 'number');
@@ -74,7 +74,7 @@ export function lineKind(
   const numbered = first ? titleKind(sole.text) : null;
   if (numbered) return numbered;
   const plain = sole.stretched || (first && numberColumn === 0 && bareNumber(compact(sole.text)) === null);
-  if (!plain || line.cells.length < 2) return 'cells';
+  if (!plain) return 'cells';
   if (isTitle(sole.text, LONGEST_PLAIN_TITLE)) return 'title';
   return sole.stretched ? 'text' : 'cells';
 }

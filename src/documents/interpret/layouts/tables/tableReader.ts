@@ -98,6 +98,7 @@ export class TableReader {
 
   /** Whether a row can be one of the tasks under the present heading row. */
   fits(line: GridLine): boolean {
+    if (line.cells.filter(({ text }) => text !== '').length < 2) return false;
     const { cells } = placeRow(line, this.columns);
     const textOf = (field: Column['field']): string =>
       cells[this.columns.findIndex((column) => column.field === field)]?.text ?? '';
