@@ -1,21 +1,17 @@
 import type { Column } from '../header';
 import { joinLines, tidy } from '../text';
 import { type Likeness, likenessOf } from './likeness';
-import { joinDoubt } from './joinDoubt';
 import { RowShape } from './rowShape';
 import { emptyTurn, turnOf } from './sequence';
+import type { CellSpacing } from './spacing';
 import { type Change, keyOf, moved, startState, type State, type Step, stepsTo } from './state';
 import { shortened, type TextToken, type Token } from './tokens';
 
 const BEAM = 10;
 const PRUNE = 12;
 
-const JOIN_APART = 6;
-const SPLIT_DIRECT = 5;
 const IGNORE_IN_ROW = 3;
 const IGNORE_BETWEEN_ROWS = 1;
-const DROP = 11;
-const DROP_NEXT = 3;
 
 class Aligner {
   private readonly shape: RowShape;
@@ -24,8 +20,11 @@ class Aligner {
   private bound = Infinity;
   private readonly known = new Map<string, Likeness>();
 
-  constructor(private readonly columns: readonly Column[]) {
-    this.shape = new RowShape(columns);
+  constructor(
+    private readonly columns: readonly Column[],
+    private readonly spacing: CellSpacing,
+  ) {
+    this.shape = new RowShape(columns, spacing);
     this.states = [startState(columns.length)];
   }
 
@@ -73,7 +72,7 @@ class Aligner {
   }
 
   private drop(state: State, token: TextToken): void {
-    const cost = state.cost + (state.dropping ? DROP_NEXT : DROP);
+    const cost = state.cost + (state.dropping ? this.spacing.dropNext : this.spacing.drop);
     this.offer(state, { cost, dropping: true }, { type: 'drop', token });
   }
 
@@ -81,14 +80,12 @@ class Aligner {
     const column = this.columns[state.column];
     if (!column || state.dropping || state.text === '' || column.field === 'number' || column.field === 'unitNumber')
       return;
-    const apart =
-      token.blanksBefore === 0 ? 0 : JOIN_APART + joinDoubt(column.field, state.text, token.text, state.likeness);
-    const least = state.cost + apart - state.likeness;
+    const least = state.cost + this.spacing.join(state, column.field, token) - state.likeness;
     if (least > this.bound + PRUNE) return;
     const text = shortened(joinLines(state.text, token.text));
     const likeness = this.likeness(text)(column.field);
     const unitName = column.grouping ? tidy(text) : state.unitName;
-    const change = { cost: least + likeness, text, likeness, unitName, dropping: false };
+    const change = { cost: least + likeness, text, likeness, last: token, unitName, dropping: false };
     this.offer(state, change, { type: 'join', token, column: state.column });
   }
 
@@ -107,14 +104,14 @@ class Aligner {
     const target = this.columns[column];
     if (!target) return;
     const isText = token.type === 'text';
-    const split = isText && token.blanksBefore === 0 && state.path ? SPLIT_DIRECT : 0;
     const likeness = isText ? token.likeness(target.field) : 0;
-    const cost = before + split + likeness;
+    const cost = before + (isText ? this.spacing.begin(state, column, token) : 0) + likeness;
     if (cost > this.bound + PRUNE) return;
     const turn = isText
       ? turnOf(state, token, target, newRow, this.shape.isNumbered)
       : emptyTurn(state, target, newRow);
-    const change = { cost: cost + turn.cost, column, text: isText ? token.head : '', likeness, turn, dropping: false };
+    const cell = { column, text: isText ? token.head : '', likeness, last: isText ? token : null };
+    const change = { cost: cost + turn.cost, ...cell, turn, dropping: false };
     this.offer(state, change, { type: 'fill', token, column, newRow });
   }
 
@@ -129,8 +126,8 @@ class Aligner {
  * Finds the likeliest table behind a stream of cells: a beam search that keeps the column, the unit and the task number
  * in view. The work per token is constant, so a document costs time in proportion to its length.
  */
-export function alignCells(tokens: Iterable<Token>, columns: readonly Column[]): Step[] {
-  const aligner = new Aligner(columns);
+export function alignCells(tokens: Iterable<Token>, columns: readonly Column[], spacing: CellSpacing): Step[] {
+  const aligner = new Aligner(columns, spacing);
   for (const token of tokens) aligner.take(token);
   return aligner.steps();
 }

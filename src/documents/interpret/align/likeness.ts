@@ -21,10 +21,16 @@ const LONGEST_DEADLINE = 25;
 /** Every deadline has one of these signs; most other texts have none, and need no closer look. */
 const DEADLINE_SIGN = /[\d０-９年月日季周天期程续态常穿时动断终]/;
 
+/** Longer ones begin with a time; 及时公开…，每季度更新 is a task. */
+const LONG_DEADLINE = 14;
+const BEGINS_WITH_TIME = /^.{0,4}(?:[\d０-９]{1,4}[年月日季./-][^年月季]|[年月季周底末期持每])/;
+const NUMBERED = /^(?:[\d０-９]{1,2}[.．、]\s*[^\d\s]|[(（])/;
+
 const isDeadline = (text: string): boolean =>
   text.length <= LONGEST_DEADLINE &&
-  DEADLINE_SIGN.test(text) &&
+  (text.length <= LONG_DEADLINE ? DEADLINE_SIGN : BEGINS_WITH_TIME).test(text) &&
   !SENTENCE_END.test(text) &&
+  !NUMBERED.test(text) &&
   parseDeadline(text, 2000).kind !== 'unspecified';
 
 function isChannel(text: string): boolean {

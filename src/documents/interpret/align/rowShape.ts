@@ -1,8 +1,8 @@
 import type { Column } from '../header';
 import { MISSING } from './likeness';
+import type { CellSpacing } from './spacing';
 
 const MERGED_ABOVE = 0.2;
-const CONTINUED_ROW = 10;
 /** A row of one cell is likelier a note below the table. */
 const ROW_OF_ONE_CELL = 4;
 const ROW_WITHOUT_NUMBER = 12;
@@ -23,13 +23,16 @@ export class RowShape {
   private readonly missingAfter: readonly number[];
   private readonly numberColumn: number;
 
-  constructor(readonly columns: readonly Column[]) {
+  constructor(
+    readonly columns: readonly Column[],
+    private readonly spacing: CellSpacing,
+  ) {
     this.width = columns.length;
     this.grouping = columns.filter(({ grouping }) => grouping).length;
     this.requirement = columns.findIndex(({ field }) => field === 'requirement');
     this.numberColumn = columns.findIndex(({ field }) => field === 'number');
     this.isNumbered = columns.some(({ grouping, field }) => grouping && field === 'unitNumber');
-    this.missing = columns.map(({ field }) => MISSING[field]);
+    this.missing = columns.map(({ field }) => spacing.missing[field]);
     this.missingAfter = columns.map((_, column) => this.missing.slice(column + 1).reduce((sum, cost) => sum + cost, 0));
   }
 
@@ -64,7 +67,7 @@ export class RowShape {
     if (column < this.grouping) return isFirst ? UNIT_WITHOUT_NUMBER : 0;
     const unit = this.grouping === 0 ? 0 : isFirst ? MISSING.unitNumber : MERGED_ABOVE;
     if (column === this.grouping) return unit;
-    if (column === this.requirement) return unit + CONTINUED_ROW * (isFirst ? 2 : 1) + this.lonely(column);
+    if (column === this.requirement) return unit + this.spacing.continuedRow * (isFirst ? 2 : 1) + this.lonely(column);
     return unit + (this.numberColumn >= 0 && this.numberColumn < column ? ROW_WITHOUT_NUMBER : 0);
   }
 }

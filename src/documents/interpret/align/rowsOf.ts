@@ -8,7 +8,7 @@ import { joinLines } from '../text';
 import type { Step } from './state';
 import type { TextToken } from './tokens';
 
-interface AlignedRows {
+export interface AlignedRows {
   readonly rows: readonly PlacedRow[];
   readonly uses: readonly Use[];
   readonly issues: readonly Issue<DocumentIssueCode>[];

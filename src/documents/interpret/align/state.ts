@@ -21,6 +21,8 @@ export interface State {
   readonly text: string;
   /** How little that cell looks like its column. */
   readonly likeness: number;
+  /** The last line of that cell; null after an empty cell. */
+  readonly last: TextToken | null;
   readonly unitNumber: number;
   readonly unitName: string;
   /** Number of the last task in its unit or part. */
@@ -36,6 +38,7 @@ export const startState = (width: number): State => ({
   column: width,
   text: '',
   likeness: 0,
+  last: null,
   unitNumber: 0,
   unitName: '',
   task: 0,
@@ -59,6 +62,7 @@ export interface Change {
   readonly column?: number;
   readonly text?: string;
   readonly likeness?: number;
+  readonly last?: TextToken | null;
   readonly unitName?: string;
   readonly turn?: Turn;
   readonly dropping: boolean;
@@ -81,6 +85,7 @@ export const moved = (state: State, change: Change, step: Step): State => ({
   column: change.column ?? state.column,
   text: change.text ?? state.text,
   likeness: change.likeness ?? state.likeness,
+  last: change.last === undefined ? state.last : change.last,
   unitNumber: change.turn?.unitNumber ?? state.unitNumber,
   unitName: change.turn?.unitName ?? change.unitName ?? state.unitName,
   task: change.turn?.task ?? state.task,

@@ -48,3 +48,8 @@ export function textToken(line: Paragraph): TextToken {
   const { blanksBefore } = line;
   return { type: 'text', line, text, head: shortened(text), name, value, blanksBefore, likeness: likenessOf(text) };
 }
+
+const FULL_WIDTH = /[\u0100-\uFFFF]/g;
+
+/** Width of a line as printed, in half-width signs. */
+export const printedWidth = ({ text }: TextToken): number => text.length + (text.match(FULL_WIDTH)?.length ?? 0);

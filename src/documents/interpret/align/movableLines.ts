@@ -1,0 +1,83 @@
+import { joinLines } from '../text';
+import type { Column } from '../header';
+import type { TightCell } from './tightCells';
+import { likenessOf } from './likeness';
+import type { TightSpacing } from './tightSpacing';
+import { shortened, type TextToken } from './tokens';
+
+interface MovableLine {
+  readonly line: TextToken;
+  /** The column it was read into. */
+  readonly column: number;
+}
+
+/** A reading this little dearer is as good. */
+const MARGIN = 4;
+/** So many lines are tried on the other side of a border. */
+const FARTHEST = 3;
+
+/** What a cell costs by itself: its text and the breaks inside it. */
+function cellCost(
+  lines: readonly TextToken[],
+  column: number,
+  columns: readonly Column[],
+  spacing: TightSpacing,
+): number {
+  const [first] = lines;
+  const field = columns[column]?.field;
+  if (!first || !field) return Infinity;
+  let text = first.head;
+  let cost = 0;
+  lines.slice(1).forEach((line, index) => {
+    text = shortened(joinLines(text, line.text));
+    cost += spacing.goesOn(lines[index] ?? first, line, column, field);
+  });
+  return cost + likenessOf(text)(field);
+}
+
+const missing = ({ column }: TightCell, columns: readonly Column[], spacing: TightSpacing): number =>
+  spacing.missing[columns[column]?.field ?? 'unknown'];
+
+/**
+ * Lines at the border of two cells that could as well stand on the other side of it: the last of the first cell, or the
+ * first of the second.
+ */
+export function movableLines(
+  cells: readonly TightCell[],
+  columns: readonly Column[],
+  spacing: TightSpacing,
+): MovableLine[] {
+  const movable: MovableLine[] = [];
+  const pairCost = (upper: readonly TextToken[], lower: readonly TextToken[], a: TightCell, b: TightCell): number => {
+    const [end, start] = [upper.at(-1), lower[0]];
+    if (!end || !start) return Infinity;
+    const border = spacing.ends(end, start, a.column) + spacing.tooWide(b.column, start);
+    return cellCost(upper, a.column, columns, spacing) + cellCost(lower, b.column, columns, spacing) + border;
+  };
+  cells.slice(1).forEach((lower, index) => {
+    const upper = cells[index];
+    if (!upper) return;
+    const { length } = upper.lines;
+    const whole = [...upper.lines, ...lower.lines];
+    const costAt = (border: number): number =>
+      border === 0 || border === whole.length
+        ? cellCost(whole, (border === 0 ? lower : upper).column, columns, spacing) +
+          missing(border === 0 ? upper : lower, columns, spacing)
+        : pairCost(whole.slice(0, border), whole.slice(border), upper, lower);
+    const enough = costAt(length) + MARGIN;
+    for (
+      let border = Math.max(0, length - FARTHEST);
+      border <= Math.min(whole.length, length + FARTHEST);
+      border += 1
+    ) {
+      const line = whole[Math.min(border, length - 1)] ?? whole[length];
+      if (border === length || !line || costAt(border) >= enough) continue;
+      movable.push({
+        line: border < length ? line : (whole[length] ?? line),
+        column: (border < length ? upper : lower).column,
+      });
+      break;
+    }
+  });
+  return movable;
+}

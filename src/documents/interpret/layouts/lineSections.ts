@@ -1,0 +1,113 @@
+import type { DocumentTree, Paragraph } from '../../read/documentTree';
+import { emptiesFor, textToken, type Token } from '../align/tokens';
+import type { Column } from '../header';
+import { isBelowTable, isFurniture, isPartHeading } from '../headings';
+import { bareNumber } from '../numerals';
+import type { Use } from '../sections';
+import { trimmed } from '../text';
+import { type FoundHeader, linesWithHeaders } from './findHeaders';
+
+const SHORTEST_TITLE = 8;
+
+/** The lines under one heading row, in their order. */
+export interface LineSection {
+  readonly heading: string | null;
+  readonly columns: readonly Column[];
+  readonly tokens: readonly Token[];
+}
+
+interface LineSections {
+  readonly sections: readonly LineSection[];
+  /** Titles, heading rows and what belongs to the page. */
+  readonly uses: readonly Use[];
+  readonly preamble: number;
+}
+
+interface OpenSection extends LineSection {
+  readonly tokens: Token[];
+}
+
+const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
+  a.length === b.length && a.every(({ word }, index) => word === b[index]?.word);
+
+/** Cuts the lines at heading rows and titles of parts; a heading row repeated by a page break is dropped. */
+class SectionCutter {
+  readonly sections: OpenSection[] = [];
+  readonly uses: Use[] = [];
+  private heading: string | null = null;
+  private isNewPart = true;
+  private columns: readonly Column[] = [];
+
+  /** `blanksCount`: one more blank line than usual is an empty cell. */
+  constructor(private readonly blanksCount: boolean) {}
+
+  part(line: Paragraph): void {
+    this.uses.push({ atom: line, role: 'heading' });
+    this.addEmpties(line.blanksBefore);
+    const title = trimmed(line.text);
+    this.isNewPart ||= title !== this.heading;
+    this.heading = title;
+  }
+
+  header({ columns }: FoundHeader, lines: readonly Paragraph[]): void {
+    for (const atom of lines) this.uses.push({ atom, role: 'header' });
+    this.isNewPart ||= !sameColumns(columns, this.columns);
+    this.columns = columns;
+    if (this.isNewPart) this.open();
+    else this.addEmpties(lines[0]?.blanksBefore ?? 0);
+  }
+
+  cell(line: Paragraph): void {
+    if (this.isNewPart) this.open();
+    this.addEmpties(line.blanksBefore);
+    this.sections.at(-1)?.tokens.push(textToken(line));
+  }
+
+  addEmpties(blanks: number): void {
+    if (this.blanksCount) this.sections.at(-1)?.tokens.push(...emptiesFor(blanks));
+  }
+
+  private open(): void {
+    this.sections.push({ heading: this.heading, columns: this.columns, tokens: [] });
+    this.isNewPart = false;
+  }
+}
+
+/** Titles just above the first heading row, which a page break may repeat. */
+const titlesAbove = (lines: readonly Paragraph[], begin: number): ReadonlySet<string> =>
+  new Set(
+    lines
+      .slice(Math.max(0, begin - 3), begin)
+      .map(({ text }) => trimmed(text))
+      .filter(({ length }) => length >= SHORTEST_TITLE),
+  );
+
+/** The lines of a document from its first heading row on, one section for every part and every kind of heading row. */
+export function lineSections(tree: DocumentTree, spacing: FoundHeader['spacing']): LineSections | null {
+  const { lines, headers: found } = linesWithHeaders(tree);
+  const [first] = found;
+  if (first?.spacing !== spacing) return null;
+  const headers = new Map(found.map((header) => [header.start, header]));
+  const isPart = (index: number): boolean => {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (!line || !isPartHeading(line.text)) return false;
+    const apart = spacing === 'tight' || line.blanksBefore > 0;
+    return headers.has(index + 1) || (apart && next !== undefined && bareNumber(trimmed(next.text)) !== null);
+  };
+  const begin = isPart(first.start - 1) ? first.start - 1 : first.start;
+  const titles = titlesAbove(lines, begin);
+  const cutter = new SectionCutter(spacing === 'blankLines');
+  let index = begin;
+  for (let line = lines[index]; line; line = lines[index]) {
+    const header = headers.get(index);
+    if (header) cutter.header(header, lines.slice(index, header.end));
+    else if (isPart(index)) cutter.part(line);
+    else if (isFurniture(line.text) || titles.has(trimmed(line.text)))
+      cutter.uses.push({ atom: line, role: 'furniture' });
+    else if (!isBelowTable(line.text)) cutter.cell(line);
+    index = header?.end ?? index + 1;
+  }
+  cutter.addEmpties(tree.blanksAfter);
+  const { sections, uses } = cutter;
+  return { sections, uses, preamble: tree.blocks.findIndex((block) => block === lines[begin]) };
+}
