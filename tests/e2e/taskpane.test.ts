@@ -124,6 +124,34 @@ describeWithChromium((launch) => {
     expect(await overflow(page)).toBe(0);
   });
 
+  it('takes a table pasted from a web page and shows the tasks before they are saved', async () => {
+    const html = await readFile(new URL('../golden/综合-网页-导航与合并单元格/input.html', import.meta.url), 'utf8');
+    await action(page, '由通知生成工作簿').click();
+    await page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      clipboardData.setData('text/plain', '只有文字');
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+    await page.getByText('将写入的任务：5项').waitFor(WAIT);
+    const tasks = page.getByRole('list').filter({ hasText: 'T02-2' }).getByRole('listitem');
+    expect(await tasks.filter({ hasText: '每季度至少组织1次惠企政策宣讲' }).innerText()).toContain(
+      '牵头：市工业和信息化局、市税务局；配合：市工商联',
+    );
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it('marks the tasks of a doubtful document, and shows only those when asked', async () => {
+    await action(page, '由通知生成工作簿').click();
+    await choose(page, '通知文件', '东莞市2017年政务信息公开工作重点分工方案.txt');
+    await page.getByText('将写入的任务：33项').waitFor(WAIT);
+    const marks = page.getByText('请核对', { exact: true });
+    const doubtful = await marks.count();
+    expect(doubtful).toBeGreaterThan(0);
+    await page.getByLabel('只看请核对的').check();
+    expect(await page.locator('ol > li').count()).toBe(doubtful);
+  });
+
   it('saves where the user says when the browser can ask', async () => {
     page = await openPane({}, () => {
       const chunks: Blob[] = [];

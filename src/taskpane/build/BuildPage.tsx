@@ -19,7 +19,7 @@ export function BuildPage({ build, onBack }: BuildPageProps) {
     <Page title="由通知生成工作簿" onBack={onBack}>
       <FilePicker
         what="通知文件"
-        hint="任务分解表、任务明细表或工作要点：Word（.docx）、Excel（.xlsx）、网页、CSV、文本文件都可以。可以把文件拖到这里，也可以复制网页或文档中的表格，点一下这里再按 Ctrl+V 粘贴。"
+        hint="任务分解表、任务明细表或工作要点：Word（.docx）、Excel（.xlsx）、网页、CSV、文本文件都可以。可以把文件拖到这里；也可以在网页或文档中复制表格，回到本页按 Ctrl+V 粘贴。"
         accept={NOTICE_FILES}
         takesPaste
         file={notice}
