@@ -232,6 +232,7 @@ describeWithChromium((launch) => {
     // The new page takes the focus to its heading; a key pressed before would start from the old place.
     await page.waitForFunction(() => document.activeElement?.textContent === '由通知生成工作簿');
     await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.textContent === '选择通知文件');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles(await upload(NOTICE));
     await page.getByText('读到130项任务').waitFor(WAIT);
