@@ -6,6 +6,8 @@ import { registerCheck } from './check';
 import { registerDemo } from './demo';
 import { EXIT, InputError } from './exit';
 import { registerImport } from './import';
+import { registerReassign } from './reassign';
+import { registerRoster } from './roster';
 import { registerScore } from './score';
 import { terminal } from './terminal';
 import { helpTitle, usageSentence } from './usage';
@@ -30,7 +32,15 @@ async function main(argv: readonly string[]): Promise<number> {
       exitCode = code;
     },
   };
-  for (const register of [registerImport, registerBuild, registerScore, registerCheck, registerDemo]) {
+  for (const register of [
+    registerImport,
+    registerRoster,
+    registerBuild,
+    registerReassign,
+    registerScore,
+    registerCheck,
+    registerDemo,
+  ]) {
     register(program, context);
   }
   try {

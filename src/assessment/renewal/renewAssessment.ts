@@ -1,5 +1,5 @@
 import type { Assessment, EvidenceRow, LogEntry, Task } from '../model/assessment';
-import { nameKey } from '../scoring/cells';
+import { hasEntries, rowKey } from '../rowEntries';
 import { COMPARED, type TaskComparison } from './compareNotice';
 
 /** How the rows of 证据评分 change. */
@@ -17,27 +17,6 @@ interface Renewed {
   readonly assessment: Assessment;
   readonly rows: RowChanges;
 }
-
-/** Columns of a row that a person fills in. */
-const ENTERED = [
-  'progress',
-  'evidence',
-  'publishedOn',
-  'count',
-  'selfScore',
-  'conclusion',
-  'rate',
-  'deduction',
-  'deductionReason',
-  'override',
-  'overrideReason',
-  'assessor',
-] as const satisfies readonly (keyof EvidenceRow)[];
-
-const hasEntries = (row: EvidenceRow): boolean =>
-  row.points !== 'follows' || ENTERED.some((field) => row[field] !== null && row[field] !== '');
-
-const rowKey = (unit: string, taskId: string): string => `${nameKey(unit)}\n${nameKey(taskId)}`;
 
 /** What the office typed over a task stays with it. */
 const withOffice = (next: Task, old: Task | undefined): Task =>

@@ -1,6 +1,6 @@
 import { issuesOf, type Issue } from '../../shared/issue';
 
-/** What can be wrong with a roster file (units.csv). */
+/** What can be wrong with a roster file (units.csv) or with the office's choices (owners.csv). */
 const severities = {
   rosterUnreadable: 'error',
   rosterHeaderMissing: 'error',
@@ -14,6 +14,11 @@ const severities = {
   rosterGroupMissing: 'warning',
   rosterNumberUnreadable: 'error',
   rosterNoUnits: 'error',
+
+  ownersUnreadable: 'error',
+  ownersHeaderMissing: 'error',
+  ownersPhraseMissing: 'error',
+  ownersByRule: 'info',
 } as const;
 
 export type RosterIssueCode = keyof typeof severities;

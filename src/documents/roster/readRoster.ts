@@ -1,10 +1,11 @@
 import type { Cell, Unit } from '../../assessment/model/assessment';
 import { nameKey } from '../../assessment/scoring/cells';
 import type { Result } from '../../shared/issue';
-import { decodeText } from '../read/decodeText';
-import { readColumns, type Columns, type Header } from './columns';
+import { readColumns, type Columns } from './columns';
+import { decodedTable } from './decodedTable';
 import { rosterIssue, type RosterIssue, type RosterIssueCode } from './issues';
-import { readTable, type TableRow } from './readTable';
+import type { TableRow } from './readTable';
+import { ROSTER_SHAPE, type RosterHeader } from './rosterShape';
 
 /** Units of a roster file, and what it says about their weights. */
 export interface Roster {
@@ -29,13 +30,16 @@ interface Entry {
 }
 
 /** One row as a unit; null without a name. */
-function readEntry({ line, cells }: TableRow, { at, texts }: Columns): { entry: Entry | null; issues: RosterIssue[] } {
+function readEntry(
+  { line, cells }: TableRow,
+  { at, texts }: Columns<RosterHeader>,
+): { entry: Entry | null; issues: RosterIssue[] } {
   const issues: RosterIssue[] = [];
   const raise = (code: RosterIssueCode, facts: RosterIssue['facts']): void => {
     issues.push(rosterIssue(code, { line }, facts));
   };
-  const text = (header: Header): string => (cells[at.get(header) ?? -1] ?? '').trim();
-  const number = (header: Header): Cell => {
+  const text = (header: RosterHeader): string => (cells[at.get(header) ?? -1] ?? '').trim();
+  const number = (header: RosterHeader): Cell => {
     const entered = text(header);
     if (entered === '') return null;
     const value = numberOf(entered);
@@ -61,14 +65,15 @@ function readEntry({ line, cells }: TableRow, { at, texts }: Columns): { entry: 
 
 /** Reads units.csv: 单位,组别,考核总分,政务公开分值[,别名,邮箱,备注]; comma, tab or semicolon, in any usual encoding. */
 export function readRoster(bytes: Uint8Array): Result<Roster | null, RosterIssueCode> {
-  const decoded = decodeText(bytes);
-  const isText = decoded !== null && decoded.text.trim() !== '' && !decoded.text.includes('\0');
-  if (!isText) return { value: null, issues: [rosterIssue('rosterUnreadable', null)] };
-  const table = readTable(decoded.text);
+  const table = decodedTable(bytes);
+  if (table === null) return { value: null, issues: [rosterIssue('rosterUnreadable', null)] };
   const [head = { line: 1, cells: [] }, ...rows] = table.value;
-  const { columns, issues: headIssues } = readColumns(head);
-  const issues = [...table.issues, ...headIssues];
-  if (columns === null) return { value: null, issues };
+  const { columns, issues: headIssues } = readColumns(head, ROSTER_SHAPE);
+  if (columns.missing.length > 0) {
+    const facts = { columns: columns.missing.join('、') };
+    return { value: null, issues: [...table.issues, rosterIssue('rosterHeaderMissing', { line: head.line }, facts)] };
+  }
+  const issues: RosterIssue[] = [...table.issues, ...headIssues];
 
   const entries = new Map<string, Entry>();
   for (const row of rows) {

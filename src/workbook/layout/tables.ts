@@ -73,8 +73,8 @@ export const OWNERS = {
   columns: {
     phrase: { header: '责任主体', owner: 'system', style: 'text', width: 30 },
     tasks: { header: '涉及任务', owner: 'system', style: 'number', width: 9, derived: true },
-    method: { header: '展开方式', owner: 'system', style: 'word', width: 12, derived: true },
-    standsFor: { header: '所指单位', owner: 'system', style: 'text', width: 62, derived: true },
+    method: { header: '展开方式', owner: 'system', style: 'word', width: 14, derived: true },
+    standsFor: { header: '所指单位', owner: 'system', style: 'text', width: 60, derived: true },
     units: { header: '指定单位', owner: 'assessor', style: 'assessorText', width: 34 },
   },
 } as const satisfies TableLayout;
