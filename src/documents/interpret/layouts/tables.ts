@@ -7,7 +7,7 @@ import { draftsOf } from '../tasks/draftsOf';
 import type { TaskDraft } from '../taskDraft';
 import { type GridLine, gridLines, lineText, ownCells } from './tables/gridLines';
 import { type FoundHeading, headingAt } from './tables/headingRows';
-import { lineKind, titleKind } from './tables/lineKind';
+import { lineKind } from './tables/lineKind';
 import { TableReader, type Title } from './tables/tableReader';
 
 /** 表一 县政府办公室牵头任务 */
@@ -170,12 +170,8 @@ export const tables: Layout = (tree: DocumentTree): LayoutReading | null => {
   while (lines[begin - 1]?.isRow === false && outline.isTitle(begin - 1)) begin -= 1;
   const front = frontOf(tree, outline, begin, first.value);
   const reader = new TableReader(outline.showsMerges() ? 'shown' : 'lost');
-  const titles = new Set(
-    lines
-      .slice(0, first.value)
-      .map(lineText)
-      .filter((text) => text !== '' && titleKind(text) === null && !isFurniture(text)),
-  );
+  const above = lines.slice(0, first.value).filter((_, index) => !outline.isTitle(index));
+  const titles = new Set(above.map(lineText).filter((text) => text !== '' && !isFurniture(text)));
   readLines(outline, begin, titles, reader);
   const made = draftsOf(reader.sections);
   return {

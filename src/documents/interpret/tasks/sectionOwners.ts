@@ -105,7 +105,8 @@ export class SectionOwners {
   }
 
   private missing(source: Source | null, column: string): void {
-    this.issues.push(documentIssue('ownerMissing', source, { section: this.section.heading ?? '', column }));
+    const facts = { section: this.section.heading ?? '', ...(column === '' ? {} : { column }) };
+    this.issues.push(documentIssue('ownerMissing', source, facts));
   }
 
   /** A column under an unknown heading that mostly holds names of units. */
