@@ -37,5 +37,3 @@ export function issuesOf<Code extends string>(table: Readonly<Record<Code, Sever
     facts,
   });
 }
-
-export const hasError = (issues: readonly Issue[]): boolean => issues.some((issue) => issue.severity === 'error');
