@@ -130,7 +130,7 @@ function readLine(
   else if (kind === 'furniture' || LABEL.test(lineText(line))) reader.use(line, 'furniture');
   else if ((above || kind === 'text') && isTableTitle(outline, index)) reader.title(line, 'section');
   else if (kind === 'text' || (above && !reader.fits(line))) return 1;
-  else if (reader.inOtherTable && !above) reader.addToOther(line);
+  else if (reader.inOtherTable && !above && !(kind === 'foreignHeading' && line.opensTable)) reader.addToOther(line);
   else if (kind === 'foreignHeading' || isOtherTable(outline, index, reader)) reader.openOther(line);
   else if (kind === 'title') reader.title(line, kind);
   else if (ownCells(line).length > 0) return reader.row(lines, index, (at) => headings.has(at));

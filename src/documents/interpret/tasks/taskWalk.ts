@@ -85,7 +85,10 @@ export class TaskWalk {
     const inferred: Field[] = [];
     if (hidden(item)) inferred.push('item');
     if (this.number !== null && hidden(this.hasNumber ? number : item)) inferred.push('number');
-    return { starts: false, inferred, troubles: inferred.length > 0 ? ['rowContinued'] : [] };
+    const troubles: TaskTrouble[] = inferred.length > 0 ? ['rowContinued'] : [];
+    if (this.hasItem && this.item === '') troubles.push('itemMissing');
+    else if (this.hasNumber && this.number === null) troubles.push('numberMissing');
+    return { starts: false, inferred, troubles };
   }
 
   private start(own: { number: string | null; item: string }, item: CellState, newUnit: boolean): TaskOfRow {
