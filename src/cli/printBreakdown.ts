@@ -52,9 +52,11 @@ export function printBreakdown(breakdown: Breakdown, issues: readonly DescribedI
       : `权重条款：不低于${weightRule.minPercent}%（${placeText(weightRule.source)}）`,
   );
   const rows = previewOf(breakdown, issues);
+  const filled = HEADERS.map((_, column) => rows.some((row) => rowOf(row)[column] !== ''));
+  const shown = (cells: readonly string[]): string[] => cells.filter((_, column) => filled[column]);
   for (const [part, own] of byPart(rows)) {
     terminal.print(part === '' ? '' : `\n【${part}】`);
-    printTable([HEADERS, ...own.map(rowOf)]);
+    printTable([HEADERS, ...own.map(rowOf)].map(shown));
   }
   const doubtful = rows.filter(({ confidence }) => confidence === 'look').length;
   terminal.print(`\n共${tasks.length}项任务，${doubtful === 0 ? '没有疑问。' : `其中${doubtful}项请核对。`}`);
