@@ -6,6 +6,7 @@ import { OwnerResolver, type Owner } from './expansion/ownerResolver';
 import { ownerUses, type OwnedTask, type OwnerField, type OwnerUse } from './expansion/ownerUses';
 import { raise, type AssessmentIssue, type AssessmentIssueCode } from './issues';
 import { nameKey } from './scoring/cells';
+import { firstByName } from './scoring/firstByName';
 
 export interface Assignment {
   readonly unit: string;
@@ -46,24 +47,21 @@ export function expandOwners({ tasks, units, choices }: Ownership): Result<Assig
     }
   }
 
-  const value = distinctNames(units).flatMap((name) =>
-    tasks.flatMap((task, index) => {
-      const role = roles[index]?.get(nameKey(name));
-      return role ? [{ unit: name, taskId: task.id, role }] : [];
-    }),
-  );
+  const rowsOf = new Map(units.map(({ name }) => [nameKey(name), [] as Assignment[]]));
+  const nameOf = firstByName(units, ({ name }) => name);
+  tasks.forEach(({ id }, index) => {
+    for (const [key, role] of roles[index] ?? []) {
+      rowsOf.get(key)?.push({ unit: nameOf.get(key)?.name ?? '', taskId: id, role });
+    }
+  });
   const unowned = tasks.flatMap((task, index): AssessmentIssue[] =>
     roles[index]?.size === 0
       ? [raise('taskWithoutOwner', { record: 'tasks', index, field: 'responsible' }, { taskId: task.id })]
       : [],
   );
   const ofOwners = [...ownerOf].flatMap(([use, owner]) => ownerIssues(use, owner));
-  return { value, issues: [...choiceIssues(choices, uses, resolver), ...ofOwners, ...unowned] };
-}
-
-/** The names of a roster; of those that stand twice the first (C5). */
-function distinctNames(units: Assessment['units']): string[] {
-  const seen = new Map<string, string>();
-  for (const { name } of units) if (!seen.has(nameKey(name))) seen.set(nameKey(name), name);
-  return [...seen.values()];
+  return {
+    value: [...rowsOf.values()].flat(),
+    issues: [...choiceIssues(choices, uses, resolver), ...ofOwners, ...unowned],
+  };
 }

@@ -42,9 +42,13 @@ function spellingsOf(used: UsedName): Spelling[] {
   });
 }
 
-/** Names of one body meet in one of these: same kind and first character, or the same known body. */
+/** A bucket with so many names says nothing any more, and comparing them all would take too long. */
+const FULL = 1000;
+
+/** Names of one body meet in one of these: same kind and first character, the same core, or the same known body. */
 function bucketsOf({ body }: Spelling): string[] {
-  return [`${body.suffix}|${body.core.slice(0, 1)}`, ...(body.known === null ? [] : [`#${body.known}`])];
+  const { suffix, core, known } = body;
+  return [`${suffix}|${core.slice(0, 1)}`, `=${suffix}|${core}`, ...(known === null ? [] : [`#${known}`])];
 }
 
 /** Pairs of names that may be one body, each with a reason and the name to keep; by first appearance of its names. */
@@ -56,6 +60,7 @@ export function nearDuplicates(names: readonly UsedName[]): NearDuplicate[] {
       for (const bucket of bucketsOf(spelling)) {
         const others = buckets.get(bucket) ?? [];
         buckets.set(bucket, others);
+        if (others.length >= FULL) continue;
         for (const other of others) note(found, other, spelling);
         others.push(spelling);
       }

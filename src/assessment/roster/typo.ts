@@ -3,16 +3,10 @@ const SHORTEST = 5;
 
 const TAIL = /(?:监督管理|管理|工作|事务)$/;
 
+const NUMERALS = '一二三四五六七八九十0123456789';
+
 /** Characters that tell bodies apart. */
-const CONTRASTS = [
-  '一二三四五六七八九十0123456789',
-  '东西南北中上下内外',
-  '省市区县镇乡',
-  '国地',
-  '银证保',
-  '水电气热',
-  '大小新老',
-];
+const CONTRASTS = [NUMERALS, '东西南北中上下内外', '省市区县镇乡', '国地', '银证保', '水电气热', '大小新老'];
 
 const isContrast = (a: string, b: string): boolean =>
   CONTRASTS.some((characters) => characters.includes(a) && characters.includes(b));
@@ -34,7 +28,7 @@ export function isTypo(one: string, other: string): boolean {
 }
 
 function differsOnlyAt(at: number, a: string, b: string): boolean {
-  if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
+  if (a.length < b.length) return !NUMERALS.includes(b[at] ?? '') && a.slice(at) === b.slice(at + 1);
   if (a.slice(at + 1) === b.slice(at + 1)) return !isContrast(a[at] ?? '', b[at] ?? '');
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
