@@ -53,7 +53,7 @@ it('notices that a number is missing', () => {
   const numbered = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d\.)/;
   for (let gap = FIRST; gap < seed.length; gap += 1) {
     const [line, next] = [seed[gap] ?? '', seed.slice(gap + 1).find((each) => numbered.test(each)) ?? ''];
-    const kind = (text: string): string => (/^\d/.test(text) ? '1' : text.charAt(0) === '(' ? '(' : '一');
+    const kind = (text: string): string => (/^\d/.test(text) ? '1' : text.startsWith('(') ? '(' : '一');
     if (!numbered.test(line) || kind(line) !== kind(next) || /^(?:1\.|\(一\))/.test(next)) continue;
     expect(read(seed.toSpliced(gap, 1)).issues.map(({ code }) => code)).toContain('numberOutOfSequence');
   }

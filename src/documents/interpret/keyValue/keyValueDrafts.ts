@@ -39,7 +39,12 @@ export class KeyValueDrafts {
   }
 
   private block({ section, rows }: KeyValueBlock): void {
-    const reader = new PieceReader();
+    const isNamed = rows.some(
+      (row) =>
+        (row.type === 'opener' && row.title !== '') ||
+        (row.type === 'labels' && row.parts.some(({ fields }) => fields.length === 1 && fields[0] === 'item')),
+    );
+    const reader = new PieceReader(isNamed);
     let number: string | null = null;
     let title = '';
     let inTable = false;

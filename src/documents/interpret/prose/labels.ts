@@ -21,7 +21,9 @@ export const isUnitField = (field: Field | undefined): field is 'lead' | 'respon
 
 /** 目标： and 说明： begin sentences too; 责任单位： does not. */
 const standsInProse = (label: string, [field]: readonly Field[]): boolean =>
-  field !== undefined && IN_PROSE.includes(field) && (label.length >= SHORTEST || isUnitField(field));
+  field !== undefined &&
+  IN_PROSE.includes(field) &&
+  (label.length >= SHORTEST || isUnitField(field) || /时限|期限|时间/.test(label));
 
 /** The whole text in one pair of brackets, without them. */
 export function unbracketed(text: string): string {

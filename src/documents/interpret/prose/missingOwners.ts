@@ -3,6 +3,8 @@ import { documentIssue, type DocumentIssueCode } from '../../issues';
 import { spanOf } from '../../read/spanOf';
 import type { TaskDraft } from '../taskDraft';
 
+const EXCERPT = 20;
+
 const hasOwner = ({ lead, responsible, cooperating }: TaskDraft): boolean =>
   lead.length + responsible.length + cooperating.length > 0;
 
@@ -21,8 +23,8 @@ export function missingOwners(drafts: readonly TaskDraft[]): Issue<DocumentIssue
     if (!first || !last) return [];
     if (missing.length === tasks.length)
       return [documentIssue('ownerMissing', spanOf(first.source, last.source), { section })];
-    return missing.map(({ source, item, number }) =>
-      documentIssue('ownerMissing', source, { section: item ?? number ?? section }),
+    return missing.map(({ source, item, requirement }) =>
+      documentIssue('ownerMissing', source, { section: item ?? requirement.slice(0, EXCERPT) }),
     );
   });
 }

@@ -47,7 +47,8 @@ export function piecesOf(
   body: readonly BodyParagraph[],
   isSub: boolean,
 ): NodePieces {
-  const reader = new PieceReader();
+  const isHeaded = paragraph !== null && text !== '' && labelLine(text) === null;
+  const reader = new PieceReader(isHeaded);
   let item: string | null = null;
   let ofTitle: RoleSegment | null = null;
   if (paragraph) {

@@ -38,6 +38,7 @@ const ENDED = /[。！？!?；;:：…][”’"）)】]?$/;
 /** …。（市财政局）: a bracket after a sentence ends its paragraph. */
 const NAMES_AFTER_SENTENCE = /[。；;！][(（【〔][^()（）]{2,200}[)）】〕]$/;
 const LONGEST_NAMES = 210;
+const OF_PARTS: readonly string[] = ['part', 'chapter'];
 const GOES_ON = /[、，,]$/;
 const ATTACHMENTS = /^附件?\s*\d*\s*[:：]/;
 const SHORT_SIGNATURE = 30;
@@ -87,6 +88,8 @@ class Joiner {
   readonly paragraphs: OpenParagraph[] = [];
   private readonly page: Page;
   private readonly lastValues = new Map<string, number>();
+  /** Last number inside the value of a label. */
+  private value: { readonly style: string; readonly value: number } | null = null;
 
   constructor(
     lines: readonly ProseLine[],
@@ -98,8 +101,10 @@ class Joiner {
 
   private add(line: ProseLine): void {
     const before = this.paragraphs.at(-1);
-    const marker = this.markerOf(line, before);
-    if (before && !marker && this.goesOn(before, line)) {
+    const found = this.markerOf(line, before);
+    const inValue = this.isInValue(found, before);
+    const marker = inValue ? null : found;
+    if (before && !found && this.goesOn(before, line)) {
       before.lines.push(line);
       before.last = line;
       before.tail = (before.tail + line.text).slice(-LONGEST_BRACKET);
@@ -107,8 +112,21 @@ class Joiner {
     }
     if (marker && marker.value !== null) this.lastValues.set(marker.style, marker.value);
     const isLabels = !marker && labelLine(line.text) !== null;
+    if (!inValue && (marker || isLabels)) this.value = null;
     const tail = line.text.slice(-LONGEST_BRACKET);
     this.paragraphs.push({ first: line, marker, isLabels, lines: [line], last: line, tail });
+  }
+
+  /** 工作内容： followed by 1. and 2.: numbers inside its value, not those of tasks. */
+  private isInValue(marker: Marker | null, before: OpenParagraph | undefined): boolean {
+    if (!marker || !before || marker.rank < 3 || marker.value === null) return false;
+    const { style, value } = marker;
+    const isOther =
+      this.lastValues.has(style) || [...this.lastValues.keys()].some((other) => !OF_PARTS.includes(other));
+    const begins = value === 1 && isOther && awaitsText(before);
+    const goesOn = this.value?.style === style && this.value.value + 1 === value;
+    if (begins || goesOn) this.value = { style, value };
+    return begins || goesOn;
   }
 
   /** A number in the middle of a sentence that a page edge put at the beginning of a line begins nothing. */
@@ -141,6 +159,11 @@ class Joiner {
     return full || !(looksLikeUnit(last) && last.length <= SHORT_SIGNATURE);
   }
 }
+
+const awaitsText = ({ isLabels, lines, last }: OpenParagraph): boolean => {
+  const label = isLabels && lines.length === 1 ? labelLine(last.text)?.at(-1) : undefined;
+  return label?.text.trim() === '' && label.fields.includes('requirement');
+};
 
 const isAttachments = ({ first }: OpenParagraph): boolean => ATTACHMENTS.test(first.text);
 

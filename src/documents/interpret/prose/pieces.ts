@@ -55,8 +55,13 @@ export class PieceReader {
   readonly pieces: Piece[] = [];
   readonly issues: Issue<DocumentIssueCode>[] = [];
   private current = newPiece();
+  /** The item so far stands under a label such as 主要任务, which can also say what must be done. */
+  private namedByTask = false;
   /** Label whose value is still to come or may go on. */
   private open: { readonly label: string; readonly field: Field; readonly lines: number } | null = null;
+
+  /** `isNamed`: a title or another label names the task. */
+  constructor(private readonly isNamed: boolean) {}
 
   text(text: string, { at }: Placed): void {
     if (this.isClosed()) this.next();
@@ -122,9 +127,13 @@ export class PieceReader {
     return this.pieces;
   }
 
+  /** 主要任务： names the task, or says what must be done where something else names it. */
   private fieldOf({ fields }: LabelledPart): Field {
     const [first = 'unknown', second] = fields;
-    return first === 'item' && second !== undefined && this.current.item !== null ? second : first;
+    if (first !== 'item' || second === undefined) return first;
+    if (this.isNamed || this.current.item !== null) return second;
+    this.namedByTask = true;
+    return first;
   }
 
   private repeats(field: Field): boolean {
@@ -167,7 +176,14 @@ export class PieceReader {
   }
 
   private next(): void {
-    if (this.current.at !== null) this.pieces.push(this.current);
+    const { item, texts, at } = this.current;
+    if (this.namedByTask && item !== null && texts.length === 0) {
+      texts.push(item);
+      this.current.item = null;
+      this.current.requirementAt ??= at;
+    }
+    if (at !== null) this.pieces.push(this.current);
     this.current = newPiece();
+    this.namedByTask = false;
   }
 }

@@ -13,7 +13,7 @@ import { type NodePieces, piecesOf } from './nodePieces';
 import { bodyStatesRoles, nodesUnder, type OutlineNode, statesRoles } from './outline';
 import { filledFields, type Owners, ownersInTitle, ownersOf } from './owners';
 import type { ProseParagraph } from './paragraphs';
-import { isAim, namesDemands } from './partKinds';
+import { isAim, isSchedule, namesDemands } from './partKinds';
 import type { Piece } from './pieces';
 import { ProseIds } from './proseIds';
 import { sequenceIssues } from './sequence';
@@ -41,6 +41,8 @@ export class ProseDrafts {
   readonly weightRules: WeightRule[] = [];
   private readonly used = new Map<Atom, Use['role']>();
   private readonly ids = new ProseIds();
+  /** Tasks whose roles stand on a line of their own. */
+  private readonly ownLines = new Set<string>();
   private readonly last: OutlineNode | undefined;
 
   constructor(root: OutlineNode) {
@@ -77,18 +79,39 @@ export class ProseDrafts {
     const [first] = node.segments;
     const title = headingTitle(first?.text ?? text);
     const hasRest = headOf(first?.text ?? text).title !== null;
-    const printed = tidy(paragraph.text.slice(0, marker.length)) + title;
+    const number = paragraph.text.slice(0, marker.length);
+    const printed = tidy(number) + (marker.style === 'chapter' && /\s$/.test(number) ? ' ' : '') + title;
     const owners = !hasRest && first && first.roles.length > 0 ? ownersOf(first.roles) : null;
-    this.use(paragraph, 'cell');
+    this.use(paragraph, isSchedule(title) ? 'heading' : 'cell');
     const below: Inherited = {
       section: marker.rank <= 1 ? printed : above.section,
       group: marker.rank <= 1 ? null : marker.rank === 2 ? printed : above.group,
       item: marker.rank === 3 ? { number: marker.number, title } : null,
       owners: owners ?? (marker.rank <= 1 ? ownersInTitle(printed) : null) ?? above.owners,
-      isAim: above.isAim || isAim(title),
+      isAim: above.isAim || isAim(title) || isSchedule(title),
     };
     if (hasRest || body.length > 0) this.ownTexts(node, below, hasRest);
+    const from = this.drafts.length;
     for (const child of node.children) this.visit(child, below);
+    this.share(node, from);
+    if (owners && this.drafts.slice(from).every(({ roleText }) => roleText !== null))
+      this.unplaced(paragraph, first?.roleTexts.join('') ?? '');
+  }
+
+  /** 责任单位：… on its own line under the last of several short items without owners is for all of them. */
+  private share({ children }: OutlineNode, from: number): void {
+    const drafts = this.drafts.slice(from);
+    const last = drafts.at(-1);
+    const isShort = drafts.every(({ item, subNumber }) => item === null || subNumber !== null);
+    if (!last || drafts.length < 2 || drafts.length !== children.length || !isShort || !this.ownLines.has(last.id))
+      return;
+    const others = drafts.slice(0, -1);
+    if (others.some((draft) => draft.roleText !== null || filledFields(draft).length > 0)) return;
+    const { lead, responsible, cooperating } = last;
+    const inferred = filledFields(last);
+    others.forEach((draft, index) => {
+      this.drafts[from + index] = { ...draft, lead, responsible, cooperating, inferred };
+    });
   }
 
   /** What stands between a heading and the first block under it. */
@@ -168,6 +191,7 @@ export class ProseDrafts {
       const id = this.ids.of(node, index, pieces.length);
       const draft = this.draft(node, piece, above, id);
       if (!draft) return;
+      if (piece.ownLine) this.ownLines.add(id);
       const named = { ...draft, item: piece.item ?? above.item?.title ?? item };
       this.drafts.push(ofTitle && piece.roles.length === 0 ? this.withTitleRoles(named, ofTitle, index) : named);
     });
