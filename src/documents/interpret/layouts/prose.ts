@@ -37,6 +37,14 @@ function beginOf(paragraphs: readonly ProseParagraph[]): number {
 const hasOwner = ({ lead, responsible, cooperating }: TaskDraft): boolean =>
   lead.length + responsible.length + cooperating.length > 0;
 
+const COLUMNS = /\S(?: {2,}|\u3000{2,})\S[^ \u3000]*(?: {2,}|\u3000{2,})\S/;
+
+/** Rows of a table whose columns only spaces keep apart. */
+function isAligned(paragraphs: readonly ProseParagraph[]): boolean {
+  const numbered = paragraphs.filter(({ marker }) => marker !== null);
+  return numbered.filter(({ text }) => COLUMNS.test(text)).length * 2 > numbered.length;
+}
+
 /** Tasks, and not any numbered text: roles are stated, a part names tasks, or the title does. */
 function isAboutTasks(root: OutlineNode, drafts: readonly TaskDraft[], titles: readonly string[]): boolean {
   if (drafts.some(hasOwner)) return true;
@@ -53,6 +61,7 @@ export function prose(tree: DocumentTree): LayoutReading | null {
   const first = paragraphs[begin];
   if (!first) return null;
   const body = paragraphs.slice(begin);
+  if (isAligned(body)) return null;
   const overview = overviewOf(body);
   const isListed = (paragraph: ProseParagraph, index: number): boolean =>
     overview.has(index) || isContents(paragraph.text);
