@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { interpret } from '../../src/documents/interpret/interpret';
 import { treeOf } from './support/tableTree';
@@ -216,4 +217,53 @@ it.each<[string, string, string]>([
 ])('%s is refused', (_title, text, code) => {
   expect(summary(text)).toEqual(expect.arrayContaining([code]));
   expect(interpret(treeOf(`${TITLE}\n${text}`)).value).toMatchObject({ tasks: [] });
+});
+
+it('never throws, and uses each text once, whatever is merged with what', () => {
+  const cell = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('^', '<', '') },
+    {
+      weight: 5,
+      arbitrary: fc.constantFrom(
+        ...[
+          '序号',
+          '任务',
+          '任务事项',
+          '工作要求',
+          '责任分工',
+          '牵头单位',
+          '配合单位',
+          '责任单位',
+          '时限',
+          '备注',
+          '类别',
+        ],
+        ...[
+          '1',
+          '2',
+          '一',
+          '（一）甲',
+          '一、甲部分',
+          '做好甲工作。',
+          '市甲局',
+          '市甲局牵头，市乙局配合',
+          '全年',
+          '同上',
+          '合计',
+          '注：甲',
+        ],
+      ),
+    },
+  );
+  const line = fc.oneof(
+    { weight: 9, arbitrary: fc.array(cell, { minLength: 1, maxLength: 6 }).map((cells) => `${cells.join(' | ')} |`) },
+    { weight: 1, arbitrary: fc.constantFrom('', '一、甲部分', '（一）乙', '表一 市甲局牵头任务', '附件2', '— 3 —') },
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+      const { value } = interpret(treeOf([TITLE, PLAIN, ...lines].join('\n')));
+      expect(value.kind).toBe('breakdown');
+    }),
+    { seed: 20240602, numRuns: 600 },
+  );
 });
