@@ -9,6 +9,8 @@ const LAYOUT_SPACE = new RegExp(
 );
 const WORD_END = /[A-Za-z0-9]$/;
 const WORD_START = /^[A-Za-z0-9]/;
+const DIGIT_END = /\d$/;
+const DIGIT_START = /^\d/;
 
 /** Without outer white space and invisible characters. */
 export const trimmed = (text: string): string => (HAS_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text).trim();
@@ -22,6 +24,8 @@ export const tidy = (text: string): string => without(trimmed(text), LAYOUT_SPAC
 /** Without any white space. */
 export const compact = (text: string): string => without(trimmed(text), /\s+/g);
 
-/** Two lines of one cell as one text. */
-export const joinLines = (first: string, second: string): string =>
-  WORD_END.test(first) && WORD_START.test(second) ? `${first} ${second}` : first + second;
+/** Two lines of one cell as one text: Latin words keep apart, a number broken by the line does not. */
+export const joinLines = (first: string, second: string): string => {
+  const isNumber = DIGIT_END.test(first) && DIGIT_START.test(second);
+  return !isNumber && WORD_END.test(first) && WORD_START.test(second) ? `${first} ${second}` : first + second;
+};

@@ -92,9 +92,10 @@ class Aligner {
   private fill(state: State, token: Token): void {
     const { width, requirement } = this.shape;
     const isFirst = state.column >= width;
+    const cost = state.cost + (token.type === 'text' ? this.spacing.leave(state, token) : 0);
     for (let column = state.column + 1; column < width; column += 1)
-      this.fillAt(state, token, column, false, state.cost + this.shape.skipped(state.column, column));
-    const rest = state.cost + this.shape.brokenOff(state.column);
+      this.fillAt(state, token, column, false, cost + this.shape.skipped(state.column, column));
+    const rest = cost + this.shape.brokenOff(state.column);
     const last = token.type === 'empty' ? 0 : requirement;
     for (let column = 0; column <= last; column += 1)
       this.fillAt(state, token, column, true, rest + this.shape.begun(column, isFirst));
@@ -102,10 +103,10 @@ class Aligner {
 
   private fillAt(state: State, token: Token, column: number, newRow: boolean, before: number): void {
     const target = this.columns[column];
-    if (!target) return;
+    if (!target || before > this.bound + PRUNE) return;
     const isText = token.type === 'text';
     const likeness = isText ? token.likeness(target.field) : 0;
-    const cost = before + (isText ? this.spacing.begin(state, column, token) : 0) + likeness;
+    const cost = before + likeness + (isText ? this.spacing.enter(column, token) : 0);
     if (cost > this.bound + PRUNE) return;
     const turn = isText
       ? turnOf(state, token, target, newRow, this.shape.isNumbered)

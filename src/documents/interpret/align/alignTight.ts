@@ -1,16 +1,18 @@
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
+import { spanOf } from '../../read/spanOf';
 import type { Column } from '../header';
 import { alignCells } from './alignCells';
 import { type AlignedRows, rowsOf } from './rowsOf';
 import type { Step } from './state';
-import { movableLines } from './movableLines';
+import { isDoubtful, movableLines } from './movableLines';
 import { cellsOf, type TightCell } from './tightCells';
 import { type ColumnWidths, TightSpacing } from './tightSpacing';
-import { printedWidth, type TextToken, type Token } from './tokens';
+import type { TextToken, Token } from './tokens';
 
-/** The widths of the columns are learnt from the reading before. */
-const READINGS = 3;
+/** The widths of the columns are learnt from so many readings of the first lines. */
+const READINGS = 2;
+const SAMPLE = 3000;
 const LEAST_SAMPLES = 2;
 
 /** The width that most broken lines have, give or take one sign. */
@@ -27,7 +29,7 @@ function commonest(widths: readonly number[]): number {
 
 /** The widest of several lines; null when there are too few. */
 const widestOf = (lines: readonly TextToken[]): number | null =>
-  lines.length < LEAST_SAMPLES ? null : lines.reduce((widest, line) => Math.max(widest, printedWidth(line)), 0);
+  lines.length < LEAST_SAMPLES ? null : lines.reduce((widest, line) => Math.max(widest, line.width), 0);
 
 /**
  * What the lines tell before anything is read: those after a number begin the next column, and the widest of all are of
@@ -48,7 +50,7 @@ function widthsOf(cells: readonly TightCell[], first: ColumnWidths): ColumnWidth
   return first.map((width, column) => {
     if (width !== null) return width;
     const own = cells.filter((cell) => cell.column === column);
-    const broken = own.flatMap(({ lines }) => lines.slice(0, -1).map(printedWidth));
+    const broken = own.flatMap(({ lines }) => lines.slice(0, -1).map(({ width }) => width));
     if (broken.length >= LEAST_SAMPLES) return commonest(broken);
     return widestOf(own.flatMap(({ lines }) => lines));
   });
@@ -66,14 +68,29 @@ const asSpaced = (step: Step): Step => {
 export function alignTight(tokens: readonly Token[], columns: readonly Column[]): AlignedRows {
   const first = firstWidths(tokens, columns);
   let spacing = new TightSpacing(first);
-  let steps = alignCells(tokens, columns, spacing);
-  for (let reading = 1; reading < READINGS; reading += 1) {
-    spacing = new TightSpacing(widthsOf(cellsOf(steps), first));
-    steps = alignCells(tokens, columns, spacing);
-  }
+  const sample = tokens.slice(0, SAMPLE);
+  for (let reading = 0; reading < READINGS; reading += 1)
+    spacing = new TightSpacing(widthsOf(cellsOf(alignCells(sample, columns, spacing)), first));
+  const steps = alignCells(tokens, columns, spacing);
   const rows = rowsOf(steps.map(asSpaced), columns);
-  const doubts = movableLines(cellsOf(steps), columns, spacing).map(({ line, column }): Issue<DocumentIssueCode> =>
-    documentIssue('cellBreakDoubtful', line.line.at, { column: columns[column]?.word ?? '', text: line.text }),
+  return { ...rows, issues: [...rows.issues, ...doubtsOf(cellsOf(steps), columns, spacing)] };
+}
+
+function doubtsOf(
+  cells: readonly TightCell[],
+  columns: readonly Column[],
+  spacing: TightSpacing,
+): Issue<DocumentIssueCode>[] {
+  const wordOf = (column: number): string => columns[column]?.word ?? '';
+  const breaks = movableLines(cells, columns, spacing).map(({ line, column }) =>
+    documentIssue('cellBreakDoubtful', line.line.at, { column: wordOf(column), text: line.text }),
   );
-  return { ...rows, issues: [...rows.issues, ...doubts] };
+  const texts = cells
+    .filter((cell) => isDoubtful(cell, columns))
+    .flatMap(({ lines, column }) => {
+      const [first, last] = [lines[0], lines.at(-1)];
+      const facts = { column: wordOf(column), text: first?.text ?? '' };
+      return first && last ? documentIssue('cellDoubtful', spanOf(first.line.at, last.line.at), facts) : [];
+    });
+  return [...breaks, ...texts];
 }

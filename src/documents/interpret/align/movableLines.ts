@@ -15,6 +15,14 @@ interface MovableLine {
 const MARGIN = 4;
 /** So many lines are tried on the other side of a border. */
 const FARTHEST = 3;
+const DOUBTFUL = 3;
+
+/** A broken cell whose whole text hardly looks like its column. */
+export const isDoubtful = ({ lines, column }: TightCell, columns: readonly Column[]): boolean => {
+  const field = columns[column]?.field;
+  const text = lines.reduce((whole, line) => shortened(joinLines(whole, line.text)), '');
+  return lines.length > 1 && field !== undefined && likenessOf(text)(field) >= DOUBTFUL;
+};
 
 /** What a cell costs by itself: its text and the breaks inside it. */
 function cellCost(
@@ -48,15 +56,16 @@ export function movableLines(
   spacing: TightSpacing,
 ): MovableLine[] {
   const movable: MovableLine[] = [];
+  const isNumber = ({ lines }: TightCell): boolean => lines[0]?.value !== null;
   const pairCost = (upper: readonly TextToken[], lower: readonly TextToken[], a: TightCell, b: TightCell): number => {
     const [end, start] = [upper.at(-1), lower[0]];
     if (!end || !start) return Infinity;
-    const border = spacing.ends(end, start, a.column) + spacing.tooWide(b.column, start);
+    const border = spacing.ends(end, start, a.column) + spacing.enter(b.column, start);
     return cellCost(upper, a.column, columns, spacing) + cellCost(lower, b.column, columns, spacing) + border;
   };
   cells.slice(1).forEach((lower, index) => {
     const upper = cells[index];
-    if (!upper) return;
+    if (!upper || isNumber(upper) || isNumber(lower)) return;
     const { length } = upper.lines;
     const whole = [...upper.lines, ...lower.lines];
     const costAt = (border: number): number =>

@@ -15,8 +15,10 @@ export interface CellSpacing {
   readonly dropNext: number;
   /** What it costs that a line goes on with the cell of the line before. */
   join(state: State, field: Field, token: TextToken): number;
-  /** What it costs that a line begins a cell of its own. */
-  begin(state: State, column: number, token: TextToken): number;
+  /** What it costs that the cell of the line before ends before a line. */
+  leave(state: State, token: TextToken): number;
+  /** What it costs that a line begins a cell of a column. */
+  enter(column: number, token: TextToken): number;
 }
 
 const JOIN_APART = 6;
@@ -30,5 +32,6 @@ export const SPACED: CellSpacing = {
   dropNext: 3,
   join: (state, field, { blanksBefore, text }) =>
     blanksBefore === 0 ? 0 : JOIN_APART + joinDoubt(field, state.text, text, state.likeness),
-  begin: (state, _column, { blanksBefore }) => (blanksBefore === 0 && state.path ? SPLIT_DIRECT : 0),
+  leave: (state, { blanksBefore }) => (blanksBefore === 0 && state.path ? SPLIT_DIRECT : 0),
+  enter: () => 0,
 };

@@ -2,7 +2,7 @@ import type { Field } from '../header';
 import { MISSING } from './likeness';
 import type { CellSpacing } from './spacing';
 import type { State } from './state';
-import { printedWidth, type TextToken } from './tokens';
+import type { TextToken } from './tokens';
 
 /** How wide the lines of each column were printed, in half-width signs; null where nothing tells. */
 export type ColumnWidths = readonly (number | null)[];
@@ -65,9 +65,13 @@ export class TightSpacing implements CellSpacing {
     return this.goesOn(state.last, token, state.column, field) + (isNext ? NEXT_NUMBER : 0);
   }
 
-  begin(state: State, column: number, token: TextToken): number {
-    const middle = state.last ? this.ends(state.last, token, state.column) : 0;
-    return middle + this.tooWide(column, token);
+  leave(state: State, token: TextToken): number {
+    return state.last ? this.ends(state.last, token, state.column) : 0;
+  }
+
+  enter(column: number, token: TextToken): number {
+    const width = this.widths[column] ?? null;
+    return width !== null && token.width > width + SLACK ? WIDER_THAN_COLUMN : 0;
   }
 
   /** What it costs that two lines are one cell of a column. */
@@ -78,7 +82,7 @@ export class TightSpacing implements CellSpacing {
     const sentence = !clause && /[。!！]$/.test(before.text) ? AFTER_SENTENCE : 0;
     const other = isClause && !clause ? CLAUSE_ELSEWHERE : 0;
     const marked = clause || GOES_ON.test(before.text) || CANNOT_BEGIN.test(token.text);
-    const isShort = width !== null && printedWidth(before) < width - SLACK;
+    const isShort = width !== null && before.width < width - SLACK;
     const short = width === null ? NOT_KNOWN : isShort ? AFTER_SHORT_LINE : 0;
     const number = token.value === null ? 0 : ONLY_A_NUMBER;
     const title = field === 'item' ? LONGER_TITLE + (SENTENCE_MARK.test(token.text) ? CLAUSE_ELSEWHERE : 0) : 0;
@@ -90,22 +94,17 @@ export class TightSpacing implements CellSpacing {
       other +
       title +
       number +
-      this.tooWide(column, token)
+      this.enter(column, token)
     );
   }
 
   /** What it costs that a cell of a column ends between two lines. */
   ends(before: TextToken, token: TextToken, column: number): number {
     const width = this.widths[column] ?? null;
-    const isShort = width !== null && printedWidth(before) < width - SLACK;
+    const isShort = width !== null && before.width < width - SLACK;
     const isFull = width !== null && !isShort;
     const inMiddle = GOES_ON.test(before.text) || CANNOT_BEGIN.test(token.text) || OPEN_BRACKET.test(before.text);
     const isTail = token.value === null && token.text.length <= LONGEST_TAIL && !isShort;
     return (isFull && !ENDS.test(before.text) ? AFTER_FULL_LINE : 0) + (inMiddle || isTail ? IN_MIDDLE : 0);
-  }
-
-  tooWide(column: number, token: TextToken): number {
-    const width = this.widths[column] ?? null;
-    return width !== null && printedWidth(token) > width + SLACK ? WIDER_THAN_COLUMN : 0;
   }
 }

@@ -18,6 +18,8 @@ export interface TextToken {
   readonly value: number | null;
   /** 0: the line directly follows the one before, so the two are likely one cell. */
   readonly blanksBefore: number;
+  /** As printed, in half-width signs. */
+  readonly width: number;
   readonly likeness: Likeness;
 }
 
@@ -30,6 +32,7 @@ const MOST_EMPTIES = 8;
 
 const LONGEST_NAME = 200;
 const KEPT = 120;
+const LAST_HALF_WIDTH = 0xff;
 
 /** Beginning and end of a text are enough to judge it, and keep the work per line constant. */
 export const shortened = (text: string): string =>
@@ -40,16 +43,18 @@ const EMPTY_TOKEN: EmptyToken = { type: 'empty' };
 export const emptiesFor = (blanks: number): EmptyToken[] =>
   Array.from({ length: Math.min(Math.max(0, blanks - 1), MOST_EMPTIES) }, () => EMPTY_TOKEN);
 
+function printedWidth(text: string): number {
+  let width = text.length;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > LAST_HALF_WIDTH) width += 1;
+  return width;
+}
+
 export function textToken(line: Paragraph): TextToken {
   const text = trimmed(line.text);
   const printed = bareNumber(text);
   const value = printed === null ? null : numeralValue(printed);
   const name = text.length <= LONGEST_NAME ? tidy(text) : '';
   const { blanksBefore } = line;
-  return { type: 'text', line, text, head: shortened(text), name, value, blanksBefore, likeness: likenessOf(text) };
+  const [head, width] = [shortened(text), printedWidth(text)];
+  return { type: 'text', line, text, head, name, value, blanksBefore, width, likeness: likenessOf(text) };
 }
-
-const FULL_WIDTH = /[\u0100-\uFFFF]/g;
-
-/** Width of a line as printed, in half-width signs. */
-export const printedWidth = ({ text }: TextToken): number => text.length + (text.match(FULL_WIDTH)?.length ?? 0);
