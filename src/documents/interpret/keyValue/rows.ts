@@ -3,7 +3,8 @@ import type { Atom, DocumentTree, Row, Table } from '../../read/documentTree';
 import { fieldsOfLabel, labelledParts, type LabelledPart } from '../fields/labelledParts';
 import { isPartHeading } from '../headings';
 import { type Marker, markerOf } from '../prose/markers';
-import { paragraphsOf, type ProseParagraph } from '../prose/paragraphs';
+import { paragraphsOf } from '../prose/paragraphs';
+import type { ProseParagraph } from '../prose/proseParagraph';
 import { proseLines } from '../prose/proseLines';
 import { compact, trimmed } from '../text';
 

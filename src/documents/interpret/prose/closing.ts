@@ -2,7 +2,7 @@ import { isOnlyDate, printedDate } from '../dates';
 import { looksLikeUnit } from '../fields/unitList';
 import { trimmed } from '../text';
 import { type BodyParagraph, bodyStatesRoles } from './outline';
-import type { ProseParagraph } from './paragraphs';
+import type { ProseParagraph } from './proseParagraph';
 
 const CERTAIN = /^(?:附件?\s*\d*\s*[:：]|附件\s*\d*$|特此|联系(?:人|电话|方式|单位)|抄送|主送|此件|[(（]此件|印发机关)/;
 const LIKELY =

@@ -1,6 +1,6 @@
 import { trimmed } from '../text';
 import type { Marker } from './markers';
-import type { ProseParagraph } from './paragraphs';
+import type { ProseParagraph } from './proseParagraph';
 import { type RoleSegment, roleSegments } from './roleSegments';
 
 /** A paragraph without a number, cut after its role brackets; none for a line of labels. */

@@ -1,5 +1,5 @@
 import { compact } from '../text';
-import type { ProseParagraph } from './paragraphs';
+import type { ProseParagraph } from './proseParagraph';
 import { endsInRoles } from './endsInRoles';
 
 const LONGEST_TITLE = 60;

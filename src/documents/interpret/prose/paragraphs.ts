@@ -1,8 +1,5 @@
-import type { Source } from '../../../assessment/model/breakdown';
-import type { Atom } from '../../read/documentTree';
 import { spanOf } from '../../read/spanOf';
 import { isOnlyDate, printedDate } from '../dates';
-import type { LabelledPart } from '../fields/labelledParts';
 import { looksLikeUnit } from '../fields/unitList';
 import { joinLines } from '../text';
 import { endsInRoles } from './endsInRoles';
@@ -10,19 +7,8 @@ import { labelLine } from './labels';
 import { isContents } from './isContents';
 import { type Marker, markerOf } from './markers';
 import type { ProseLine } from './proseLines';
+import type { ProseParagraph } from './proseParagraph';
 import { splitAtNumbers } from './splitAtNumbers';
-
-/** Lines that belong together: a numbered paragraph, one without a number, or a line of labels. */
-export interface ProseParagraph {
-  readonly text: string;
-  readonly atoms: readonly Atom[];
-  readonly at: Source;
-  readonly marker: Marker | null;
-  readonly labels: readonly LabelledPart[] | null;
-  readonly afterTable: boolean;
-  readonly blanksBefore: number;
-  readonly block: number;
-}
 
 /** A paragraph that may go on; beginning and end are kept apart so that long ones cost no more than short ones. */
 interface OpenParagraph {

@@ -12,7 +12,7 @@ import { missingOwners } from './missingOwners';
 import { type NodePieces, piecesOf } from './nodePieces';
 import { bodyStatesRoles, nodesUnder, type OutlineNode, statesRoles } from './outline';
 import { filledFields, type Owners, ownersInTitle, ownersOf } from './owners';
-import type { ProseParagraph } from './paragraphs';
+import type { ProseParagraph } from './proseParagraph';
 import { isAim, isSchedule, namesDemands } from './partKinds';
 import type { Piece } from './pieces';
 import { ProseIds } from './proseIds';

@@ -1,6 +1,6 @@
 import { endsInRoles } from './endsInRoles';
 import { markerOf } from './markers';
-import type { ProseParagraph } from './paragraphs';
+import type { ProseParagraph } from './proseParagraph';
 
 const BRACKET_THEN_NUMBER = /[)）】][。；;]?\s*(?=[(（【第]?[0-9０-９一二三四五六七八九十])/g;
 const LONGEST_MARKER = 12;
