@@ -67,6 +67,7 @@ const severities = {
   unitNumberInferred: 'info',
   unitNumberMissing: 'warning',
   ownerMissing: 'warning',
+  ownerColumnEmpty: 'warning',
   roleUnclear: 'warning',
   deadlineUnclear: 'warning',
   deadlineImpossible: 'warning',

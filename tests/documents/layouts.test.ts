@@ -133,7 +133,7 @@ it.each<[string, string, string[]]>([
     asCells([...PLAIN, ...row('1', '甲'), '注：名单另发', '抄送：市委办公室。']),
     [`T01 -/1 甲 | ${done('甲')} | 市政府网站 | 长期 | `, 'lineNotUsed'],
   ],
-  ['a task whose requirement is lost gives no task', asCells([...PLAIN, '1', '甲']), ['requirementMissing', 'noTasks']],
+  ['a task whose requirement is lost gives no task', asCells([...PLAIN, '1', '甲']), ['noTasks', 'requirementMissing']],
   [
     'parts with the owners in their titles',
     asCells([

@@ -83,14 +83,15 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   cellDoubtful: ({ column, text }) => `“${text}”读作“${column}”，但不像。请对照原文。`,
   rowContinued: ({ number, item }) =>
     `这一行没有事项，沿用上一行的“${number}${number === '' ? '' : '. '}${item}”。请核对。`,
-  itemMissing: ({ number }) => `序号${number}的任务没有事项名称。请对照原文。`,
-  numberMissing: ({ item }) => `任务“${item}”没有序号。请对照原文。`,
+  itemMissing: ({ number }) => `${number === '' ? '这项任务' : `序号${number}的任务`}没有事项名称。请对照原文。`,
+  numberMissing: ({ item }) => `${item === '' ? '这项任务' : `任务“${item}”`}没有序号。请对照原文。`,
   numberOutOfSequence: ({ expected, found, unit }) =>
     `序号不连续：${unit === '' ? '' : `${unit}，`}应为${expected}，实为${found}。请核对有没有漏行。`,
   unitNumberInferred: ({ unit }) => `“${unit}”换页后重复出现，没有序号，按同一单位处理。`,
   unitNumberMissing: ({ unit }) => `“${unit}”没有单位序号。请对照原文。`,
   ownerMissing: ({ section, column }) =>
     `${section === '' ? '' : `“${section}”`}${column === undefined ? '没有写明由谁负责' : `“${column}”为空`}，任务不会分给任何单位。请在“任务分解”中补填。`,
+  ownerColumnEmpty: ({ column }) => `“${column}”为空，这项任务只分给其余各列的单位。请对照原文。`,
   roleUnclear: ({ names }) => `“${names}”没有写明是牵头、责任还是配合，按责任单位处理。请核对。`,
   deadlineUnclear: ({ text }) =>
     `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,

@@ -56,6 +56,10 @@ function emptyParts({ uses }: LayoutReading, tasks: readonly BreakdownTask[]): I
     .map(({ text, at }) => documentIssue('partWithoutTasks', at, { section: text }));
 }
 
+/** In a form that nobody filled in every row lacks everything: said once. */
+const isEmptyRow = ({ code, facts }: Issue<DocumentIssueCode>): boolean =>
+  code === 'itemMissing' || code === 'numberMissing' || (code === 'requirementMissing' && facts['item'] === '');
+
 function breakdownOf(
   tree: DocumentTree,
   reading: LayoutReading,
@@ -66,12 +70,12 @@ function breakdownOf(
   return {
     value: { kind: 'breakdown', ...facts, weightRule: rules[0] ?? null, tasks: [...made.tasks] },
     issues: [
+      ...(made.tasks.length === 0 ? [documentIssue('noTasks', null, { file: tree.name })] : []),
       ...issues,
-      ...reading.issues,
+      ...reading.issues.filter((issue) => made.tasks.length > 0 || !isEmptyRow(issue)),
       ...made.issues,
       ...weightIssues(rules),
       ...emptyParts(reading, made.tasks),
-      ...(made.tasks.length === 0 ? [documentIssue('noTasks', null, { file: tree.name })] : []),
       ...account(tree, [...uses, ...reading.uses]),
     ],
   };

@@ -59,6 +59,7 @@ export class SectionOwners {
   private inCells({ values, source }: FilledRow): Owners & Pick<BreakdownTask, 'roleText'> {
     const owners = { lead: [] as string[], responsible: [] as string[], cooperating: [] as string[] };
     const roleTexts: string[] = [];
+    const empty: string[] = [];
     for (const field of FIELDS) {
       const text = trimmed(values[field] ?? '');
       const found = this.namesIn(field, NOBODY.test(text) ? '' : text);
@@ -67,7 +68,12 @@ export class SectionOwners {
       if (found.mixed) roleTexts.push(text);
       const column = this.words[field];
       const isEmpty = FIELDS.every((role) => found.owners[role].length === 0);
-      if (column !== undefined && isEmpty && field !== 'cooperating') this.missing(source, column);
+      if (column !== undefined && isEmpty && field !== 'cooperating') empty.push(column);
+    }
+    const hasOwner = FIELDS.some((role) => owners[role].length > 0);
+    for (const column of empty) {
+      if (hasOwner) this.issues.push(documentIssue('ownerColumnEmpty', source, { column }));
+      else this.missing(source, column);
     }
     return { ...owners, roleText: roleTexts.length > 0 ? roleTexts.join('\n') : null };
   }
