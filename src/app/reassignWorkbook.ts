@@ -15,6 +15,9 @@ export interface PreparedReassignment {
   readonly reassigned: Assessment;
 }
 
+/** What a person added and a new workbook will not have. */
+const LEFT_BEHIND = new Set(['sheetUnknown', 'columnUnknown', 'cellOutsideTable']);
+
 /** The workbook's choices with newer ones in their place. */
 function withChoices(old: readonly OwnerChoice[], given: readonly OwnerChoice[]): OwnerChoice[] {
   const newer = new Set(given.map(({ phrase }) => phraseKey(phrase)));
@@ -28,14 +31,14 @@ export async function prepareReassignment(
   time: string,
 ): Promise<{ readonly prepared: PreparedReassignment | null; readonly issues: readonly DescribedIssue[] }> {
   const { opened, issues } = await openWorkbook(port);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (opened === null) return { prepared: null, issues: errors };
+  const kept = issues.filter(({ severity, code }) => severity === 'error' || LEFT_BEHIND.has(code));
+  if (opened === null) return { prepared: null, issues: kept };
   const { assessment: old, places } = opened.parsed;
   const assessment = { ...old, choices: withChoices(old.choices, choices) };
   const found = expandOwners(assessment).issues.map((issue) => ({ ...issue, at: sheetPlace(places, issue.at) }));
   return {
     prepared: { changes: reassignment(assessment), reassigned: reassign(assessment, time) },
-    issues: [...errors, ...found.map(describe)],
+    issues: [...kept, ...found.map(describe)],
   };
 }
 
