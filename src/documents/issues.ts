@@ -72,6 +72,7 @@ const severities = {
   deadlineUnclear: 'warning',
   deadlineImpossible: 'warning',
   deadlineBeforeYear: 'warning',
+  deadlineSeveralDates: 'warning',
   deadlineIncludesPeriod: 'warning',
   unitUnclear: 'warning',
   weightUnclear: 'warning',

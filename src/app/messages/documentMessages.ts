@@ -97,6 +97,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
     `完成时限“${text}”换不成日期，保留原文。需要按期核查的，请在“任务分解”中补填截止日期。`,
   deadlineImpossible: ({ text }) => `完成时限“${text}”里有不存在的日期。请对照原文，在“任务分解”中改正截止日期。`,
   deadlineBeforeYear: ({ text, date, year }) => `完成时限“${text}”是${date}，早于${year}年。请核对年份。`,
+  deadlineSeveralDates: ({ text, date }) =>
+    `完成时限“${text}”中有几个日期，按最后一个（${date}）处理。请核对，需要分开考核的请分成几项任务。`,
   deadlineIncludesPeriod: ({ text, date }) => `完成时限“${text}”按${date}处理。如指这一时段开始之前，请改正截止日期。`,
   unitUnclear: ({ text }) => `“${text}”不像单位名称，按原文保留。请核对责任单位。`,
   weightUnclear: ({ text }) => `这句话说到权重和百分比，但没有读出下限：“${text}”。请对照原文核对“权重核验”。`,

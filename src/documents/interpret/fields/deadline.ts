@@ -5,7 +5,8 @@ import { datesIn, type FoundDate } from './dates/datesIn';
 import { looksLikeStatus } from './statusWords';
 
 /** Why a person should look at a deadline; also the code of the issue. */
-type DeadlineDoubt = 'deadlineUnclear' | 'deadlineImpossible' | 'deadlineBeforeYear' | 'deadlineIncludesPeriod';
+type DeadlineDoubt =
+  'deadlineUnclear' | 'deadlineImpossible' | 'deadlineBeforeYear' | 'deadlineSeveralDates' | 'deadlineIncludesPeriod';
 
 interface ReadDeadline {
   readonly deadline: Deadline;
@@ -89,6 +90,17 @@ function endsByDate(plain: string, dates: readonly FoundDate[]): boolean {
 const includesPeriod = (plain: string, { period, start, end }: FoundDate): boolean =>
   period !== 'day' && !/[底末内]$/.test(plain.slice(start, end)) && /^(?:之|以)?前/.test(plain.slice(end));
 
+const BEGINS = /启动|开始/;
+
+/** 6月、12月: each date is a deadline of its own, unlike the ends of a range or the start and the end of the work. */
+const hasSeveralDates = (plain: string, dates: readonly FoundDate[]): boolean =>
+  dates.some((one, index) => {
+    const before = dates[index - 1];
+    if (before === undefined || before.date === one.date) return false;
+    const between = plain.slice(before.end, one.start);
+    return !RANGE.test(between) && !BEGINS.test(between);
+  });
+
 function doubtOf(plain: string, { kind, date }: Deadline, dates: readonly FoundDate[], year: number) {
   if (plain === '') return null;
   if (kind === 'unspecified') return 'deadlineUnclear';
@@ -96,6 +108,7 @@ function doubtOf(plain: string, { kind, date }: Deadline, dates: readonly FoundD
   if (dates.some(({ isPossible }) => !isPossible)) return 'deadlineImpossible';
   if (date === null) return 'deadlineUnclear';
   if (Number(date.slice(0, 4)) < year) return 'deadlineBeforeYear';
+  if (kind === 'by' && hasSeveralDates(plain, dates)) return 'deadlineSeveralDates';
   return dates.some((found) => found.date === date && includesPeriod(plain, found)) ? 'deadlineIncludesPeriod' : null;
 }
 
