@@ -19,6 +19,8 @@ const LONGEST = 2_000;
 /** 市财政局（牵头）: the role of one name in brackets behind it. */
 const IN_BRACKETS =
   /[(（](?:为|系)?(牵头|主办|主责|责任|负责|配合|协办|参与|参加)(?:单位|部门|责任单位)?[)）]\s*[、,，;；]?/g;
+/** A list that ends in 等, 等有关部门. */
+const OPEN_LIST = /等(?:\d{0,2}(?:个|家))?[^、,，;；。等]{0,8}[,，]$/;
 const NOT_ROLES = /^(?:以下|下称|简称|即|含|包括|不含|除|见|详见|如|例如|附件|此件|注)/;
 
 const isUnitRole = (field: Field | undefined): field is UnitRole =>
@@ -32,6 +34,10 @@ const plainMarks = (text: string): string =>
 /** Stands between a name and the role that brackets give to this name only. */
 const MARKED = '\u0000';
 
+/** 会同Y等有关部门，各市政府负责: who follows the comma does not belong to 会同. */
+const endsCooperating = (names: string, clause: string): boolean =>
+  /[;；。]$/.test(names) || (/[,，]$/.test(names) && (OPEN_LIST.test(names) || /^\s*各/.test(clause)));
+
 class RoleReader {
   readonly lead: string[] = [];
   readonly responsible: string[] = [];
@@ -40,7 +46,9 @@ class RoleReader {
   /** How many names or labels were given a role by a word. */
   stated = 0;
   hasLabel = false;
+  /** 6月底前完成，长期坚持: every clause that says when, as printed. */
   deadline = '';
+  private deadlineMark = '';
   private names = '';
   /** After 会同 the names are cooperating, whatever verb follows. */
   private joining = false;
@@ -59,9 +67,11 @@ class RoleReader {
 
   private clause(clause: string, mark: string): void {
     if (isTimeClause(trimmed(clause))) {
-      this.deadline ||= trimmed(clause);
+      this.deadline += (this.deadline === '' ? '' : this.deadlineMark) + trimmed(clause);
+      this.deadlineMark = mark;
       return;
     }
+    if (this.joining && endsCooperating(this.names, clause)) this.leave();
     const together = clause.indexOf('会同');
     if (together >= 0) {
       this.names += clause.slice(0, together);

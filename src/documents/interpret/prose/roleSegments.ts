@@ -61,7 +61,13 @@ function bareNames(text: string, { start, end, text: bracket }: Bracket): Roles 
   const areNames =
     names.length > 0 && names.every((name) => looksLikeUnit(name) && canBeOwner(name) && name.length > 2);
   if (!atEnd || !areNames || !(afterSentence || names.length > 1)) return null;
-  return { lead: [], responsible: names, cooperating: [], unmarked: names, deadline: clauses.find(isTimeClause) ?? '' };
+  return {
+    lead: [],
+    responsible: names,
+    cooperating: [],
+    unmarked: names,
+    deadline: clauses.filter(isTimeClause).join('，'),
+  };
 }
 
 interface Stated {
