@@ -68,8 +68,15 @@ export function findReportTitle(lines: readonly PreambleLine[]): ReportTitle | n
   return best ? withUnitAbove(best, lines) : null;
 }
 
+/** The first rows of a table: no title stands further down. */
+const headOf = (block: Block): Block =>
+  block.type === 'table' && block.rows.length > TITLE_BLOCKS
+    ? { ...block, rows: block.rows.slice(0, TITLE_BLOCKS) }
+    : block;
+
 /** The first lines of a document, before any title can be missed. */
-export const firstLines = (blocks: readonly Block[]): PreambleLine[] => preambleLines(blocks.slice(0, TITLE_BLOCKS));
+export const firstLines = (blocks: readonly Block[]): PreambleLine[] =>
+  preambleLines(blocks.slice(0, TITLE_BLOCKS).map(headOf));
 
 const HEADER_ROWS = 4;
 
