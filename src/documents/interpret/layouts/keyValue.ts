@@ -13,12 +13,18 @@ const isProse = (blocks: readonly KeyValueBlock[]): boolean =>
 
 const KNOWN: readonly Field[] = ['number', 'item', 'requirement', 'lead', 'responsible', 'cooperating', 'deadline'];
 
-/** The first known label, with the number and the title of the part right before it. */
+const labelsOf = (row: KeyValueRow | undefined): string[] =>
+  row?.type === 'labels' ? row.parts.map(({ label }) => label) : [];
+
+/** The first known label, with the labels, the number and the title of the part that open its block. */
 function beginOf(rows: readonly KeyValueRow[]): number {
   let begin = rows.findIndex(
     (row) =>
       row.type === 'labels' && row.parts.some(({ fields: [field] }) => field !== undefined && KNOWN.includes(field)),
   );
+  const later = new Set(rows.slice(Math.max(0, begin)).flatMap(labelsOf));
+  // 存在问题：… before 整改措施：… is not ours, but every block begins with it.
+  while (labelsOf(rows[begin - 1]).some((label) => later.has(label))) begin -= 1;
   if (rows[begin - 1]?.type === 'opener') begin -= 1;
   if (rows[begin - 1]?.type === 'section') begin -= 1;
   return begin;
