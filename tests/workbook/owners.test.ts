@@ -42,9 +42,10 @@ const owners = (assessment: Assessment) =>
 
 describe('责任主体 says what every owner stands for', () => {
   it('what needs the office stands first', () => {
-    const printed = ['市教育局', '各区县', '各区县', '市政府有关部门', '省档案馆', '财政局'];
+    const printed = ['市教育局', '各镇街', '各区县', '各区县', '市政府有关部门', '省档案馆', '财政局'];
     expect(owners(round(printed))).toEqual([
       '省档案馆 | 1 | 未识别 |  | ',
+      '各镇街 | 1 | 名册中没有 |  | ',
       '市政府有关部门 | 1 | 按组别，待定 | 市教育局、市财政局 | ',
       '财政局 | 1 | 推定 | 市财政局 | ',
       `各区县 | 2 | 按组别 | 区县(市)全部8个：${districts.join('、')} | `,

@@ -22,4 +22,5 @@ export const OWNER_METHODS = {
   vague: '按组别，待定',
   ambiguous: '不明确',
   unknown: '未识别',
+  empty: '名册中没有',
 } as const;

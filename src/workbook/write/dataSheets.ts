@@ -44,7 +44,7 @@ export function unitsSheet(assessment: Assessment): SheetPlan {
 export function ownersSheet(assessment: Assessment): SheetPlan {
   const table = tablePlan(OWNERS, ownerRecords(assessment), {});
   const method = firstCell(OWNERS, 'method');
-  const isOpen = [OWNER_METHODS.vague, OWNER_METHODS.ambiguous, OWNER_METHODS.unknown].map(
+  const isOpen = [OWNER_METHODS.vague, OWNER_METHODS.ambiguous, OWNER_METHODS.unknown, OWNER_METHODS.empty].map(
     (word) => `${method}="${word}"`,
   );
   return dataSheet({

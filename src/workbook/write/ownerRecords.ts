@@ -15,11 +15,21 @@ const MOST_NAMED = 100;
 type Method = keyof typeof OWNER_METHODS;
 
 /** What needs the office first. */
-const ORDER: readonly Method[] = ['unknown', 'ambiguous', 'vague', 'assumed', 'collective', 'chosen', 'nobody', 'unit'];
+const ORDER: readonly Method[] = [
+  'unknown',
+  'empty',
+  'ambiguous',
+  'vague',
+  'assumed',
+  'collective',
+  'chosen',
+  'nobody',
+  'unit',
+];
 
 function methodOf(owner: Owner): Method {
   if (owner.kind === 'collective') {
-    if (owner.units.length === 0) return 'unknown';
+    if (owner.units.length === 0) return 'empty';
     return owner.isVague ? 'vague' : 'collective';
   }
   return owner.kind === 'chosen' && owner.units.length === 0 && owner.unknown.length === 0 ? 'nobody' : owner.kind;
