@@ -7,6 +7,7 @@ import { looksLikeUnit } from './units/unitName';
 export { looksLikeUnit };
 
 const NO_UNIT = /^[-—–－─/／\\\s]*$|^无$/;
+const saysSomething = (name: string): boolean => !/^[()（）\s]*$/.test(name);
 /** A label in the middle of a cell begins a new list. */
 const LABEL_INSIDE = /((?:主要|第一)?(?:牵头|责任|配合|主办|承办|协办|参与)(?:责任)?(?:单位|部门)\s*[:：])/g;
 const WITH = /^(.{3,40}?)会同(?=.{3})/;
@@ -24,7 +25,7 @@ function cutAtWith(name: string): string[] {
 export function unitsIn(cell: string): string[] {
   const text = withoutOuterBrackets(trimmed(cell));
   if (NO_UNIT.test(text)) return [];
-  const printed = cutNames(text.replace(LABEL_INSIDE, '；$1')).flatMap(cutAtWith);
-  const names = new Set(printed.map(roleStripped).filter((name) => name !== ''));
+  const printed = cutNames(text.replace(LABEL_INSIDE, '；$1')).flatMap(cutAtWith).filter(saysSomething);
+  const names = new Set(printed.map(roleStripped).filter(saysSomething));
   return names.size > 0 || printed.length !== 1 ? [...names] : [text];
 }

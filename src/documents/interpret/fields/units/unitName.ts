@@ -34,3 +34,14 @@ export const isEndOfName = (text: string): boolean => END_ONLY.test(text);
 /** 市, 省, 各 …: how most names begin. */
 export const startsLikeName = (text: string): boolean =>
   /^(?:中央|国家|中共|省|市|区|县|州|旗|各|全市|全省|驻)/.test(text);
+
+const HEAD = /^.{0,8}(?:省|市|区|县|州|旗)(?:委|政府|人民政府)$/;
+/** 市委, 市政府: a name, and the beginning of the names of its offices. */
+export const isHead = (text: string): boolean => HEAD.test(text);
+
+const PLACE = /^(?!各).{1,7}(?:省|市|区|县|旗|州)$/;
+export const isPlace = (text: string): boolean => PLACE.test(text);
+
+const NATIONAL = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国证监会|中国邮政集团|国网)$/;
+/** Followed by its place: 国家税务总局沈阳市税务局. */
+export const isNational = (text: string): boolean => NATIONAL.test(text);
