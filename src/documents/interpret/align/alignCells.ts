@@ -46,13 +46,13 @@ class Aligner {
       .slice(0, BEAM);
   }
 
-  steps(): Step[] {
-    let best: { readonly state: State; readonly cost: number } | undefined;
+  best(): { readonly state: State | null; readonly cost: number } {
+    let best: { readonly state: State | null; readonly cost: number } = { state: null, cost: Infinity };
     for (const state of this.states) {
       const cost = state.cost + this.shape.ended(state.column);
-      if (!best || cost < best.cost) best = { state, cost };
+      if (cost < best.cost) best = { state, cost };
     }
-    return stepsTo(best?.state);
+    return best;
   }
 
   /** Keeps a reading unless it is hopeless or a better one is known. */
@@ -123,12 +123,23 @@ class Aligner {
   }
 }
 
+function aligned(
+  tokens: Iterable<Token>,
+  columns: readonly Column[],
+  spacing: CellSpacing,
+): ReturnType<Aligner['best']> {
+  const aligner = new Aligner(columns, spacing);
+  for (const token of tokens) aligner.take(token);
+  return aligner.best();
+}
+
 /**
  * Finds the likeliest table behind a stream of cells: a beam search that keeps the column, the unit and the task number
  * in view. The work per token is constant, so a document costs time in proportion to its length.
  */
-export function alignCells(tokens: Iterable<Token>, columns: readonly Column[], spacing: CellSpacing): Step[] {
-  const aligner = new Aligner(columns, spacing);
-  for (const token of tokens) aligner.take(token);
-  return aligner.steps();
-}
+export const alignCells = (tokens: Iterable<Token>, columns: readonly Column[], spacing: CellSpacing): Step[] =>
+  stepsTo(aligned(tokens, columns, spacing).state);
+
+/** How badly cells fit columns: 0 for a perfect table. */
+export const alignmentCost = (tokens: Iterable<Token>, columns: readonly Column[], spacing: CellSpacing): number =>
+  aligned(tokens, columns, spacing).cost;

@@ -94,7 +94,7 @@ export const moved = (state: State, change: Change, step: Step): State => ({
   path: { step, before: state.path },
 });
 
-export function stepsTo(state: State | undefined): Step[] {
+export function stepsTo(state: State | null): Step[] {
   const steps: Step[] = [];
   for (let path = state?.path ?? null; path; path = path.before) steps.push(path.step);
   return steps.reverse();

@@ -16,7 +16,7 @@ export function cellPerLine(tree: DocumentTree): LayoutReading | null {
   const cut = lineSections(tree, 'blankLines');
   if (!cut) return null;
   const uses = [...cut.uses];
-  const issues: Issue<DocumentIssueCode>[] = [];
+  const issues: Issue<DocumentIssueCode>[] = [...cut.issues];
   const sections = cut.sections.map(({ heading, columns, tokens }): TableSection => {
     const aligned = rowsOf(alignCells(tokens, columns, SPACED), columns);
     for (const use of aligned.uses) uses.push(use);

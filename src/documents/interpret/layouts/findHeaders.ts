@@ -2,6 +2,7 @@ import type { DocumentTree, Paragraph } from '../../read/documentTree';
 import { type Column, columnsOf, fieldsOfWord, isHeader } from '../header';
 import { bareNumber } from '../numerals';
 import { compact, trimmed } from '../text';
+import { withUnknownHeadings } from './unknownHeadings';
 
 /** How cells that stand on lines of their own are kept apart: by blank lines, or by nothing. */
 type Spacing = 'blankLines' | 'tight';
@@ -63,7 +64,7 @@ class HeaderFinder {
   }
 
   private isKnown(text: string): boolean {
-    if (text.length >= LONGEST_KNOWN) return false;
+    if (text.length >= LONGEST_KNOWN || /[:：]$/.test(text)) return false;
     const known = this.words.get(text) ?? fieldsOfWord(text).length > 0;
     this.words.set(text, known);
     return known;
@@ -122,7 +123,7 @@ export function linesWithHeaders(tree: DocumentTree): Lines {
   const before = known.get(tree);
   if (before) return before;
   const lines = tree.blocks.filter((block) => block.type === 'paragraph');
-  const worked = { lines, headers: headersIn(lines) };
+  const worked = { lines, headers: withUnknownHeadings(headersIn(lines), lines) };
   known.set(tree, worked);
   return worked;
 }

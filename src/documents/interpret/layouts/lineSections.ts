@@ -1,10 +1,12 @@
+import type { Issue } from '../../../shared/issue';
+import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { DocumentTree, Paragraph } from '../../read/documentTree';
 import { emptiesFor, textToken, type Token } from '../align/tokens';
 import type { Column } from '../header';
 import { isBelowTable, isFurniture, isPartHeading } from '../headings';
 import { bareNumber } from '../numerals';
 import type { Use } from '../sections';
-import { trimmed } from '../text';
+import { compact, trimmed } from '../text';
 import { type FoundHeader, linesWithHeaders } from './findHeaders';
 
 const SHORTEST_TITLE = 8;
@@ -20,6 +22,7 @@ interface LineSections {
   readonly sections: readonly LineSection[];
   /** Titles, heading rows and what belongs to the page. */
   readonly uses: readonly Use[];
+  readonly issues: readonly Issue<DocumentIssueCode>[];
   readonly preamble: number;
 }
 
@@ -34,6 +37,7 @@ const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
 class SectionCutter {
   readonly sections: OpenSection[] = [];
   readonly uses: Use[] = [];
+  readonly issues: Issue<DocumentIssueCode>[] = [];
   private heading: string | null = null;
   private isNewPart = true;
   private columns: readonly Column[] = [];
@@ -53,8 +57,18 @@ class SectionCutter {
     for (const atom of lines) this.uses.push({ atom, role: 'header' });
     this.isNewPart ||= !sameColumns(columns, this.columns);
     this.columns = columns;
-    if (this.isNewPart) this.open();
-    else this.addEmpties(lines[0]?.blanksBefore ?? 0);
+    if (this.isNewPart) {
+      this.open();
+      this.reportUnknown(columns, lines);
+    } else this.addEmpties(lines[0]?.blanksBefore ?? 0);
+  }
+
+  /** A word that is taken for a heading only because of its place may be a cell. */
+  private reportUnknown(columns: readonly Column[], lines: readonly Paragraph[]): void {
+    for (const { word, field } of columns) {
+      const line = field === 'unknown' ? lines.find(({ text }) => compact(text) === word) : undefined;
+      if (line) this.issues.push(documentIssue('headerUnknown', line.at, { column: word }));
+    }
   }
 
   cell(line: Paragraph): void {
@@ -108,6 +122,6 @@ export function lineSections(tree: DocumentTree, spacing: FoundHeader['spacing']
     index = header?.end ?? index + 1;
   }
   cutter.addEmpties(tree.blanksAfter);
-  const { sections, uses } = cutter;
-  return { sections, uses, preamble: tree.blocks.findIndex((block) => block === lines[begin]) };
+  const { sections, uses, issues } = cutter;
+  return { sections, uses, issues, preamble: tree.blocks.findIndex((block) => block === lines[begin]) };
 }

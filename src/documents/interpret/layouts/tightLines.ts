@@ -4,7 +4,17 @@ import type { DocumentTree } from '../../read/documentTree';
 import { alignTight } from '../align/alignTight';
 import type { LayoutReading, TableSection } from '../sections';
 import { draftsOf } from '../tasks/draftsOf';
+import { linesWithHeaders } from './findHeaders';
 import { lineSections } from './lineSections';
+
+const WIDE_SPACE = /\S(?: {3,}|\u3000{2,})\S/;
+
+/** Cells next to each other in one line, apart by spaces that cannot be told from others: no cell per line. */
+function isSpacedOut(tree: DocumentTree): boolean {
+  const { lines, headers } = linesWithHeaders(tree);
+  const below = lines.slice(headers[0]?.end ?? 0);
+  return headers[0]?.inOneLine === true && below.filter(({ text }) => WIDE_SPACE.test(text)).length * 3 > below.length;
+}
 
 /**
  * Cells on lines of their own with nothing between them, long cells broken over several lines, empty cells gone: what
@@ -12,9 +22,9 @@ import { lineSections } from './lineSections';
  */
 export function tightLines(tree: DocumentTree): LayoutReading | null {
   const cut = lineSections(tree, 'tight');
-  if (!cut) return null;
+  if (!cut || isSpacedOut(tree)) return null;
   const uses = [...cut.uses];
-  const issues: Issue<DocumentIssueCode>[] = [];
+  const issues: Issue<DocumentIssueCode>[] = [...cut.issues];
   const sections = cut.sections.map(({ heading, columns, tokens }): TableSection => {
     const aligned = alignTight(tokens, columns);
     for (const use of aligned.uses) uses.push(use);
