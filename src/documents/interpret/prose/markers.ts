@@ -22,7 +22,10 @@ const NO_COUNT = '(?![年月日号个次%％])';
 const PATTERNS: readonly (readonly [Marker['style'], RegExp])[] = [
   ['chapter', new RegExp(`^第(${HAN}|${DIGITS})(?:部分|章|篇)[、:：\\s]*`)],
   ['number', new RegExp(`^第(${HAN}|${DIGITS})条[、:：\\s]*`)],
-  ['number', new RegExp(`^[【\\[〔](?:任务|事项|项目|工作|问题|指标|整改)\\s*(${HAN}|${DIGITS})[】\\]〕][、:：.．\\s]*`)],
+  [
+    'number',
+    new RegExp(`^[【\\[〔](?:任务|事项|项目|工作|问题|指标|整改)\\s*(${HAN}|${DIGITS})[】\\]〕][、:：.．\\s]*`),
+  ],
   ['number', new RegExp(`^(?:任务|事项|项目)\\s*(${HAN}|${DIGITS})(?:[、:：.．\\s]+|$)`)],
   ['part', new RegExp(`^(${HAN})\\s*[、.．]\\s*(?![一二三四五六七八九十]{1,2}[、类级季批])`)],
   ['group', new RegExp(`^[(（]\\s*(${HAN})\\s*[)）][、.．\\s]*`)],
