@@ -114,6 +114,26 @@ const CASES: readonly (readonly [name: string, text: string, facts: Partial<Fact
     },
   ],
   [
+    'a letterhead of two',
+    '中共河湾市委办公室\n河湾市人民政府办公室文件\n河办发〔2024〕3号\n关于印发2024年政务公开工作要点的通知',
+    { issuer: '中共河湾市委办公室 河湾市人民政府办公室' },
+  ],
+  [
+    'a letterhead of three, 文件 on its own line',
+    '河湾市司法局\n河湾市财政局\n河湾市教育局\n文件\n河司发〔2024〕3号\n关于印发2024年政务公开工作要点的通知',
+    { issuer: '河湾市司法局 河湾市财政局 河湾市教育局' },
+  ],
+  [
+    'two issuers above the number, without 文件',
+    '中共河湾市委办公室\n河湾市人民政府办公室\n河办发〔2024〕3号\n关于印发2024年政务公开工作要点的通知',
+    { issuer: '中共河湾市委办公室 河湾市人民政府办公室' },
+  ],
+  [
+    'three issuers above the title',
+    '河湾市司法局\n河湾市财政局\n河湾市教育局\n关于印发2024年政务公开工作要点的通知',
+    { issuer: '河湾市司法局 河湾市财政局 河湾市教育局' },
+  ],
+  [
     'a letterhead without a notice title',
     '滨海市政务公开领导小组文件\n滨政公领发〔2024〕2号\n\n滨海市政务公开任务分解表',
     { title: '滨海市政务公开任务分解表', issuer: '滨海市政务公开领导小组', year: 2024 },

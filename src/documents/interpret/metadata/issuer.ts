@@ -1,5 +1,5 @@
 import { looksLikeUnit } from '../fields/unitList';
-import { tidy } from '../text';
+import { compact, tidy } from '../text';
 import { withoutDate } from './lineKinds';
 import type { PreambleLine } from './preambleLine';
 
@@ -27,10 +27,15 @@ const labelled = (lines: readonly PreambleLine[]): string | null =>
     .filter(({ field, value }) => field === 'issuer' && looksLikeUnit(tidy(value)))
     .map(({ value }) => tidy(value))[0] ?? null;
 
-const letterhead = (lines: readonly PreambleLine[]): string | null => {
-  const line = lines.find(({ kind }) => kind === 'letterhead');
-  return line ? tidy(line.text.replace(/\s*文件$/, '')) : null;
-};
+/** 文件 behind the last of the issuers, on its line or below; a number below them tells the same. */
+function letterhead(lines: readonly PreambleLine[]): string | null {
+  const end = lines.findIndex(({ kind, text }) => kind === 'letterhead' || compact(text) === '文件');
+  const at = end >= 0 ? end : lines.findIndex(({ kind }) => kind === 'documentNumber');
+  const own = end >= 0 ? tidy(lines[end]?.text.replace(/\s*文件$/, '') ?? '') : '';
+  const names = own === '' || own === '文件' ? [] : [own];
+  for (let index = at - 1; lines[index]?.kind === 'unit'; index -= 1) names.unshift(tidy(lines[index]?.text ?? ''));
+  return names.length === 0 ? null : names.join(' ');
+}
 
 const printed = (lines: readonly PreambleLine[]): string | null => {
   const name = tidy(withoutDate(lines.find(({ kind }) => kind === 'printed')?.text ?? ''));

@@ -16,6 +16,7 @@ const ATTACHMENT = new RegExp(`${TABLE}》?${BRACKET}$`);
 /** A line that cannot end a title: more of it follows below. */
 const UNFINISHED = /(?:关于|印发|转发|批转|下发|公布|发布|贯彻|落实|做好|推进|加强|进一步|[、，《〈的和])$|《[^》]*$/;
 const MOST_LINES = 4;
+const MOST_ISSUERS = 8;
 const LONGEST_LINE = 60;
 const LONGEST_TITLE = 160;
 
@@ -50,7 +51,7 @@ function withIssuers(title: FoundTitle, lines: readonly PreambleLine[]): FoundTi
   if (!/^(?:关于|印发|转发)/.test(title.text)) return title;
   let { start } = title;
   const issuers: string[] = [];
-  while (issuers.length < 2) {
+  while (issuers.length < MOST_ISSUERS) {
     const above = lines[start - 1];
     const isIssuer =
       above?.kind === 'unit' || (above?.kind === 'other' && looksLikeUnit(above.text.replace(/(?:印发|转发)$/, '')));
