@@ -1,21 +1,9 @@
 import type { DocumentTree, Paragraph } from '../../read/documentTree';
-import { type Column, columnsOf, fieldsOfWord, isHeader } from '../header';
+import { columnsOf, fieldsOfWord, isHeader } from '../header';
 import { bareNumber } from '../numerals';
 import { compact, trimmed } from '../text';
+import type { FoundHeader, Spacing } from './foundHeader';
 import { withUnknownHeadings } from './unknownHeadings';
-
-/** How cells that stand on lines of their own are kept apart: by blank lines, or by nothing. */
-type Spacing = 'blankLines' | 'tight';
-
-export interface FoundHeader {
-  /** Index of the first line of the heading row, and of the line after it. */
-  readonly start: number;
-  readonly end: number;
-  readonly columns: readonly Column[];
-  readonly spacing: Spacing;
-  /** All heading words stand in one line. */
-  readonly inOneLine: boolean;
-}
 
 interface Word {
   readonly text: string;

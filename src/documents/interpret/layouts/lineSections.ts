@@ -7,7 +7,8 @@ import { isBelowTable, isFurniture, isPartHeading } from '../headings';
 import { bareNumber } from '../numerals';
 import type { Use } from '../sections';
 import { compact, trimmed } from '../text';
-import { type FoundHeader, linesWithHeaders } from './findHeaders';
+import { linesWithHeaders } from './findHeaders';
+import type { FoundHeader } from './foundHeader';
 
 const SHORTEST_TITLE = 8;
 

@@ -2,7 +2,8 @@ import type { Atom, Block, Cell, DocumentTree, Paragraph, Row, Table } from '../
 import { isFurniture, isPartHeading } from '../headings';
 import type { LayoutReading, Use } from '../sections';
 import { trimmed } from '../text';
-import { type FoundHeader, linesWithHeaders } from './findHeaders';
+import { linesWithHeaders } from './findHeaders';
+import type { FoundHeader } from './foundHeader';
 import { tables } from './tables';
 
 const WIDE_SPACE = /[ \u3000\u00A0]{2,}|\t/;

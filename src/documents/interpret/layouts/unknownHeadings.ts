@@ -6,7 +6,7 @@ import { emptiesFor, textToken, type Token } from '../align/tokens';
 import { columnsOf } from '../header';
 import { bareNumber } from '../numerals';
 import { compact } from '../text';
-import type { FoundHeader } from './findHeaders';
+import type { FoundHeader } from './foundHeader';
 
 const LONGEST_HEADING = 8;
 const MOST_UNKNOWN = 2;
