@@ -21,7 +21,7 @@ const AFTER_FULL_LINE = 2;
 const NOT_KNOWN = 1.5;
 const WIDER_THAN_COLUMN = 7;
 const IN_MIDDLE = 5;
-/** A line of so few signs is the end of a broken cell. */
+/** A line of so few signs is the end of a broken cell, unless it says 全年. */
 const LONGEST_TAIL = 2;
 const ONLY_A_NUMBER = 6;
 const NEXT_NUMBER = 8;
@@ -49,6 +49,9 @@ const SHORT: readonly Field[] = ['channel', 'deadline', 'lead', 'responsible', '
 /** A unit, a channel or a deadline that needs nothing more. */
 const isWhole = ({ likeness }: TextToken): boolean =>
   likeness('lead') === 0 || likeness('channel') === 0 || likeness('deadline') === 0;
+
+const isFragment = (token: TextToken): boolean =>
+  token.text.length < LONGEST_TAIL || (token.text.length === LONGEST_TAIL && !isWhole(token));
 
 /** Every line break looks the same: only the widths of the lines and the words tell where a cell ends. */
 export class TightSpacing implements CellSpacing {
@@ -104,7 +107,7 @@ export class TightSpacing implements CellSpacing {
     const isShort = width !== null && before.width < width - SLACK;
     const isFull = width !== null && !isShort;
     const inMiddle = GOES_ON.test(before.text) || CANNOT_BEGIN.test(token.text) || OPEN_BRACKET.test(before.text);
-    const isTail = token.value === null && token.text.length <= LONGEST_TAIL && !isShort;
+    const isTail = token.value === null && !isShort && isFragment(token);
     return (isFull && !ENDS.test(before.text) ? AFTER_FULL_LINE : 0) + (inMiddle || isTail ? IN_MIDDLE : 0);
   }
 }

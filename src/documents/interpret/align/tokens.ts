@@ -27,7 +27,7 @@ export interface EmptyToken {
   readonly type: 'empty';
 }
 
-/** More blank lines than this in one place are white space, not empty cells. */
+/** More than this in one place are white space, not empty cells. */
 const MOST_EMPTIES = 8;
 
 const LONGEST_NAME = 200;
@@ -40,8 +40,8 @@ export const shortened = (text: string): string =>
 
 const EMPTY_TOKEN: EmptyToken = { type: 'empty' };
 
-export const emptiesFor = (blanks: number): EmptyToken[] =>
-  Array.from({ length: Math.min(Math.max(0, blanks - 1), MOST_EMPTIES) }, () => EMPTY_TOKEN);
+export const emptyTokens = (count: number): EmptyToken[] =>
+  Array.from({ length: Math.min(Math.max(0, count), MOST_EMPTIES) }, () => EMPTY_TOKEN);
 
 function printedWidth(text: string): number {
   let width = text.length;

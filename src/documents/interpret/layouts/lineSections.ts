@@ -1,7 +1,9 @@
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { DocumentTree, Paragraph } from '../../read/documentTree';
-import { emptiesFor, textToken, type Token } from '../align/tokens';
+import { alignmentCost } from '../align/alignCells';
+import { SPACED } from '../align/spacing';
+import { emptyTokens, textToken, type Token } from '../align/tokens';
 import type { Column } from '../header';
 import { isBelowTable, isFurniture, isPartHeading } from '../headings';
 import { bareNumber } from '../numerals';
@@ -27,8 +29,43 @@ interface LineSections {
   readonly preamble: number;
 }
 
-interface OpenSection extends LineSection {
-  readonly tokens: Token[];
+/** Lines and the numbers of blank lines before them. */
+interface OpenSection extends Omit<LineSection, 'tokens'> {
+  readonly entries: (Token | number)[];
+}
+
+/** Blank lines between two cells, and how many more an empty cell adds. */
+interface BlankRule {
+  readonly between: number;
+  readonly perEmpty: number;
+}
+
+const withEmpties = (entries: OpenSection['entries'], { between, perEmpty }: BlankRule): Token[] =>
+  entries.flatMap((entry) =>
+    typeof entry === 'number' ? emptyTokens(Math.round((entry - between) / perEmpty)) : [entry],
+  );
+
+/** Lines that are tried to tell how the document shows empty cells. */
+const SAMPLE = 300;
+
+/**
+ * The commonest distance lies between two cells. Where every larger one is that of another cell, empty cells are lines of
+ * their own; else they are single blank lines, whichever gives the more regular table.
+ */
+function blankRule(sections: readonly OpenSection[]): BlankRule {
+  const counts = new Map<number, number>();
+  for (const { entries } of sections)
+    for (const entry of entries) if (typeof entry === 'number') counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const between = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0])[0];
+  const single = { between, perEmpty: 1 };
+  const whole = { between, perEmpty: between + 1 };
+  const larger = [...counts.keys()].filter((blanks) => blanks > between);
+  const first = sections.find(({ entries }) => entries.length > 0);
+  if (!first || larger.length === 0 || larger.some((blanks) => (blanks - between) % whole.perEmpty !== 0))
+    return single;
+  const sample = first.entries.slice(0, SAMPLE);
+  const cost = (rule: BlankRule): number => alignmentCost(withEmpties(sample, rule), first.columns, SPACED);
+  return cost(whole) < cost(single) ? whole : single;
 }
 
 const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
@@ -48,7 +85,7 @@ class SectionCutter {
 
   part(line: Paragraph): void {
     this.uses.push({ atom: line, role: 'heading' });
-    this.addEmpties(line.blanksBefore);
+    this.addBlanks(line.blanksBefore);
     const title = trimmed(line.text);
     this.isNewPart ||= title !== this.heading;
     this.heading = title;
@@ -61,7 +98,7 @@ class SectionCutter {
     if (this.isNewPart) {
       this.open();
       this.reportUnknown(columns, lines);
-    } else this.addEmpties(lines[0]?.blanksBefore ?? 0);
+    } else this.addBlanks(lines[0]?.blanksBefore ?? 0);
   }
 
   /** A word that is taken for a heading only because of its place may be a cell. */
@@ -74,16 +111,25 @@ class SectionCutter {
 
   cell(line: Paragraph): void {
     if (this.isNewPart) this.open();
-    this.addEmpties(line.blanksBefore);
-    this.sections.at(-1)?.tokens.push(textToken(line));
+    this.addBlanks(line.blanksBefore);
+    this.sections.at(-1)?.entries.push(textToken(line));
   }
 
-  addEmpties(blanks: number): void {
-    if (this.blanksCount) this.sections.at(-1)?.tokens.push(...emptiesFor(blanks));
+  addBlanks(blanks: number): void {
+    if (this.blanksCount && blanks > 0) this.sections.at(-1)?.entries.push(blanks);
+  }
+
+  finish(): LineSection[] {
+    const rule = blankRule(this.sections);
+    return this.sections.map(({ heading, columns, entries }) => ({
+      heading,
+      columns,
+      tokens: withEmpties(entries, rule),
+    }));
   }
 
   private open(): void {
-    this.sections.push({ heading: this.heading, columns: this.columns, tokens: [] });
+    this.sections.push({ heading: this.heading, columns: this.columns, entries: [] });
     this.isNewPart = false;
   }
 }
@@ -122,7 +168,12 @@ export function lineSections(tree: DocumentTree, spacing: FoundHeader['spacing']
     else if (!isBelowTable(line.text)) cutter.cell(line);
     index = header?.end ?? index + 1;
   }
-  cutter.addEmpties(tree.blanksAfter);
-  const { sections, uses, issues } = cutter;
-  return { sections, uses, issues, preamble: tree.blocks.findIndex((block) => block === lines[begin]) };
+  cutter.addBlanks(tree.blanksAfter);
+  const { uses, issues } = cutter;
+  return {
+    sections: cutter.finish(),
+    uses,
+    issues,
+    preamble: tree.blocks.findIndex((block) => block === lines[begin]),
+  };
 }

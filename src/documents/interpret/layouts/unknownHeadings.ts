@@ -2,7 +2,7 @@ import type { Paragraph } from '../../read/documentTree';
 import { alignmentCost } from '../align/alignCells';
 import { SPACED } from '../align/spacing';
 import { TightSpacing } from '../align/tightSpacing';
-import { emptiesFor, textToken, type Token } from '../align/tokens';
+import { emptyTokens, textToken, type Token } from '../align/tokens';
 import { columnsOf } from '../header';
 import { bareNumber } from '../numerals';
 import { compact } from '../text';
@@ -23,7 +23,10 @@ const canBeHeading = (line: Paragraph | undefined): boolean => {
 };
 
 function tokensOf(lines: readonly Paragraph[], spacing: FoundHeader['spacing']): Token[] {
-  return lines.flatMap((line) => [...(spacing === 'blankLines' ? emptiesFor(line.blanksBefore) : []), textToken(line)]);
+  return lines.flatMap((line) => [
+    ...(spacing === 'blankLines' ? emptyTokens(line.blanksBefore - 1) : []),
+    textToken(line),
+  ]);
 }
 
 /** How a heading row goes on beyond its known words. */
