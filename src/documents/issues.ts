@@ -39,6 +39,7 @@ const severities = {
   figureNotUsed: 'info',
 
   noTable: 'error',
+  tableScrambled: 'error',
   noTaskColumn: 'error',
   noSeparators: 'error',
   noTasks: 'error',
@@ -82,6 +83,7 @@ const severities = {
   piecesOutOfOrder: 'warning',
   requirementLost: 'warning',
   requirementUnplaced: 'warning',
+  requirementsBefore: 'warning',
   cellUnplaced: 'warning',
   orderBroken: 'warning',
 } as const;

@@ -55,6 +55,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   tableFiguresNotUsed: ({ text }) => `表格这一行的数字对不上表头，没有作为指标：${text}。请对照原文。`,
   figureApproximate: ({ metric, value, unit }) => `“${metric}”是约数，按${value}${unit}记。`,
   figureNotUsed: ({ text, reason }) => `“${text}”${WHY_NO_FACT[String(reason)] ?? ''}，没有作为指标。`,
+  tableScrambled: ({ headings }) =>
+    `有表头（${headings}），但下面的格子次序已乱，多半是从PDF复制的，无法可靠还原，没有生成任务。请用Word或WPS打开PDF另存为.docx，或从原来的网页、表格复制。`,
   noTable: () =>
     '没有找到任务表：文件中没有“任务事项、工作要求、完成时限”一类的表头。请确认是带任务分解表的通知，并连同表头一起保存。',
   noSeparators: () =>
@@ -108,6 +110,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
   requirementLost: ({ number, item }) => `“${number}. ${item}”的要求没有跟在后面，没有生成任务。请对照原文补录。`,
   requirementUnplaced: ({ text, cells, task }) =>
     `要求“${text}”不能确定属于哪一项${task === '' ? '' : `（上面是“${task}”）`}，没有生成任务${cells === '' ? '' : `；后面是“${cells}”`}。请对照原文补录。`,
+  requirementsBefore: ({ item, sub }) =>
+    `“${item}”下面直接是要求${sub}，前面的要求不在上面，这一条可能属于别的任务。请对照原文。`,
   cellUnplaced: ({ text }) => `“${text}”不能确定属于哪项任务，没有使用。请对照原文。`,
   orderBroken: ({ text }) => `“${text}”后面的内容接不上，这一格可能属于别的任务。请对照原文。`,
   lineNotUsed: ({ text }) => `这些文字没有用上：${text}`,

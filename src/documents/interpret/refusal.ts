@@ -3,6 +3,7 @@ import { documentIssue, type DocumentIssueCode } from '../issues';
 import type { Atom, DocumentTree, Row } from '../read/documentTree';
 import { type Field, fieldsOfWord } from './header';
 import { headsAnyTable } from './header/words';
+import { scatteredHeadings } from './scatteredHeadings';
 import { compact, trimmed } from './text';
 
 const LONGEST_WORD = 10;
@@ -72,5 +73,8 @@ export function reasonToRefuse({ name, blocks }: DocumentTree): Issue<DocumentIs
       if (headings !== null) return documentIssue('noTaskColumn', row.at, { file: name, headings });
     }
   }
-  return documentIssue('noTable', null, { file: name });
+  const scattered = scatteredHeadings(blocks);
+  return scattered
+    ? documentIssue('tableScrambled', scattered.at, { file: name, headings: scattered.words })
+    : documentIssue('noTable', null, { file: name });
 }

@@ -12,6 +12,7 @@ import type { ProseParagraph } from '../prose/proseParagraph';
 import { namesTasks, titleOfOther, titleOfTasks } from '../prose/partKinds';
 import { ProseDrafts } from '../prose/proseDrafts';
 import { proseLines } from '../prose/proseLines';
+import { scatteredHeadings } from '../scatteredHeadings';
 import type { LayoutReading } from '../sections';
 import type { TaskDraft } from '../taskDraft';
 
@@ -56,6 +57,7 @@ function isAboutTasks(root: OutlineNode, drafts: readonly TaskDraft[], titles: r
 
 /** Numbered prose: 一、 （一） 1. （1） or 第一条, with who is responsible in brackets or after labels. */
 export function prose(tree: DocumentTree): LayoutReading | null {
+  if (scatteredHeadings(tree.blocks)) return null;
   const { lines, furniture, breaksLines } = proseLines(tree);
   const paragraphs = paragraphsOf(lines, breaksLines);
   const begin = beginOf(paragraphs);
