@@ -134,7 +134,7 @@ describe('automatic numbers become text', () => {
   });
 });
 
-describeWith('soffice', '安装：apt-get install libreoffice-writer', () => {
+describeWith('lowriter', '安装：apt-get install libreoffice-writer', () => {
   it('numbers as LibreOffice does', { timeout: 300_000 }, async () => {
     const body = DOCUMENTS.map(([, content]) => content).join('');
     const squeezed = (lines: readonly string[]): string[] =>
