@@ -50,6 +50,7 @@ const severities = {
   yearUnknown: 'warning',
   titleMissing: 'warning',
   headerUnknown: 'warning',
+  headingLost: 'warning',
   columnNotUsed: 'info',
   columnRepeated: 'warning',
   tableNotUsed: 'warning',

@@ -70,6 +70,8 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
     `这项任务没有工作要求，没有生成任务${item === undefined || item === '' ? '' : `（${item}）`}。请对照原文补全。`,
   yearUnknown: () => '没有找到年度，不带年份的时限无法换成日期。请核对标题和发文日期。',
   titleMissing: () => '没有找到通知的标题。请核对文件开头是否完整。',
+  headingLost: ({ columns }) =>
+    `下面每行的格数比表头（${columns}）多，像是少了一个表头，各格可能错位。请对照原文补上表头后重新导入。`,
   headerUnknown: ({ column }) => `表头“${column}”不认识，这一列没有使用。`,
   columnNotUsed: ({ column }) => `“${column}”列不是任务内容，没有使用。`,
   columnRepeated: ({ column, other }) => `“${column}”列与“${other}”列内容同类，只用了“${other}”。请核对。`,

@@ -2,7 +2,8 @@ import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { Paragraph } from '../../read/documentTree';
 import { spanOf } from '../../read/spanOf';
-import type { Column } from '../header';
+import { looksLikeUnit } from '../fields/unitList';
+import type { Column, Field } from '../header';
 import type { PlacedCell, PlacedRow, Use } from '../sections';
 import { joinLines } from '../text';
 import type { Step } from './state';
@@ -21,6 +22,8 @@ interface OpenCell {
 }
 
 const DOUBTFUL = 6;
+const UNITS: readonly Field[] = ['lead', 'responsible', 'cooperating'];
+const BEGINS_NAME = /^(?:市|省|区|县|州|各|国家)./;
 
 function closed(cell: OpenCell): PlacedCell {
   const [first, last] = [cell.lines[0], cell.lines.at(-1)];
@@ -71,13 +74,21 @@ class RowBuilder {
   private join(token: TextToken, column: number): void {
     const cell = this.rows.at(-1)?.[column];
     if (!cell) return;
+    const isDirect = token.blanksBefore === 0;
+    const isList = isDirect && this.areTwoNames(cell.texts.at(-1) ?? '', token.text, column);
     cell.lines.push(token.line);
-    cell.texts.push(token.text);
+    cell.texts.push(isList ? `、${token.text}` : token.text);
     this.uses.push({ atom: token.line, role: 'cell' });
-    if (token.blanksBefore === 0) return;
-    cell.rebuilt = true;
+    if (isDirect && !isList) return;
+    cell.rebuilt ||= !isDirect;
     const { text, at } = closed({ ...cell, lines: cell.lines.slice(-2), texts: cell.texts.slice(-2) });
     this.issues.push(documentIssue('cellJoined', at, { column: this.columns[column]?.word ?? '', text }));
+  }
+
+  /** Two whole names below each other in one cell are two units, or one that was printed twice. */
+  private areTwoNames(first: string, second: string, column: number): boolean {
+    const field = this.columns[column]?.field ?? 'unknown';
+    return UNITS.includes(field) && BEGINS_NAME.test(second) && looksLikeUnit(first) && looksLikeUnit(second);
   }
 }
 

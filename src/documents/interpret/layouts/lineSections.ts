@@ -1,6 +1,8 @@
 import type { Issue } from '../../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../../issues';
+import type { Source } from '../../../assessment/model/breakdown';
 import type { DocumentTree, Paragraph } from '../../read/documentTree';
+import { spanOf } from '../../read/spanOf';
 import { alignmentCost } from '../align/alignCells';
 import { SPACED } from '../align/spacing';
 import { emptyTokens, textToken, type Token } from '../align/tokens';
@@ -19,6 +21,8 @@ export interface LineSection {
   readonly heading: string | null;
   readonly columns: readonly Column[];
   readonly tokens: readonly Token[];
+  /** Its heading row. */
+  readonly at: Source | null;
 }
 
 interface LineSections {
@@ -79,6 +83,7 @@ class SectionCutter {
   private heading: string | null = null;
   private isNewPart = true;
   private columns: readonly Column[] = [];
+  private at: Source | null = null;
 
   /** `blanksCount`: one more blank line than usual is an empty cell. */
   constructor(private readonly blanksCount: boolean) {}
@@ -95,6 +100,8 @@ class SectionCutter {
     for (const atom of lines) this.uses.push({ atom, role: 'header' });
     this.isNewPart ||= !sameColumns(columns, this.columns);
     this.columns = columns;
+    const [first, last] = [lines[0], lines.at(-1)];
+    this.at = first && last ? spanOf(first.at, last.at) : null;
     if (this.isNewPart) {
       this.open();
       this.reportUnknown(columns, lines);
@@ -121,15 +128,12 @@ class SectionCutter {
 
   finish(): LineSection[] {
     const rule = blankRule(this.sections);
-    return this.sections.map(({ heading, columns, entries }) => ({
-      heading,
-      columns,
-      tokens: withEmpties(entries, rule),
-    }));
+    return this.sections.map(({ entries, ...section }) => ({ ...section, tokens: withEmpties(entries, rule) }));
   }
 
   private open(): void {
-    this.sections.push({ heading: this.heading, columns: this.columns, entries: [] });
+    const { heading, columns, at } = this;
+    this.sections.push({ heading, columns, at, entries: [] });
     this.isNewPart = false;
   }
 }

@@ -1,11 +1,13 @@
 import type { Issue } from '../../../shared/issue';
-import type { DocumentIssueCode } from '../../issues';
+import { documentIssue, type DocumentIssueCode } from '../../issues';
 import type { DocumentTree } from '../../read/documentTree';
 import { alignTight } from '../align/alignTight';
+import { TightSpacing } from '../align/tightSpacing';
 import type { LayoutReading, TableSection } from '../sections';
 import { draftsOf } from '../tasks/draftsOf';
 import { linesWithHeaders } from './findHeaders';
 import { lineSections } from './lineSections';
+import { lacksHeading } from './unknownHeadings';
 
 const WIDE_SPACE = /\S(?: {3,}|\u3000{2,})\S/;
 
@@ -25,7 +27,9 @@ export function tightLines(tree: DocumentTree): LayoutReading | null {
   if (!cut || isSpacedOut(tree)) return null;
   const uses = [...cut.uses];
   const issues: Issue<DocumentIssueCode>[] = [...cut.issues];
-  const sections = cut.sections.map(({ heading, columns, tokens }): TableSection => {
+  const sections = cut.sections.map(({ heading, columns, tokens, at }): TableSection => {
+    if (lacksHeading(tokens, columns, new TightSpacing([])))
+      issues.push(documentIssue('headingLost', at, { columns: columns.map(({ word }) => word).join('、') }));
     const aligned = alignTight(tokens, columns);
     for (const use of aligned.uses) uses.push(use);
     for (const issue of aligned.issues) issues.push(issue);

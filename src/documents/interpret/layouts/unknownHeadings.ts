@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../read/documentTree';
 import { alignmentCost } from '../align/alignCells';
-import { SPACED } from '../align/spacing';
+import { type CellSpacing, SPACED } from '../align/spacing';
 import { TightSpacing } from '../align/tightSpacing';
 import { emptyTokens, textToken, type Token } from '../align/tokens';
-import { columnsOf } from '../header';
+import { type Column, columnsOf } from '../header';
 import { bareNumber } from '../numerals';
 import { compact } from '../text';
 import type { FoundHeader } from './foundHeader';
@@ -85,5 +85,21 @@ export function withUnknownHeadings(headers: readonly FoundHeader[], lines: read
     const { before, after } = extension;
     const fits = same(before, lines.slice(header.start - before.length)) && same(after, lines.slice(header.end));
     return fits ? extended(header, extension) : header;
+  });
+}
+
+const UNKNOWN = '';
+/** A table whose rows have one more cell than its heading row fits this much better with another column. */
+const LOST_GAIN = 20;
+
+/** Whether the rows below look as if a heading were lost: with one more column, in whatever place, they fit far better. */
+export function lacksHeading(tokens: readonly Token[], columns: readonly Column[], costs: CellSpacing): boolean {
+  const sample = tokens.slice(0, SAMPLE);
+  if (sample.length < LEAST_ROWS * columns.length) return false;
+  const here = alignmentCost(sample, columns, costs);
+  if (here < LOST_GAIN) return false;
+  return columns.concat(columns.slice(0, 1)).some((_, place) => {
+    const more = columns.toSpliced(place, 0, { word: UNKNOWN, field: 'unknown', grouping: false });
+    return alignmentCost(sample, more, costs) < here - LOST_GAIN;
   });
 }

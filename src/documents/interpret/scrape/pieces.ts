@@ -24,6 +24,8 @@ interface Edge {
 
 export type Piece = ScrapedRow | LostRow | Edge;
 
+const NO_ITEM: readonly ScrapeLine['kind'][] = ['number', 'numbered', 'condition'];
+
 const isRequirement = (line: ScrapeLine | null | undefined): line is ScrapeLine =>
   line?.kind === 'numbered' || line?.kind === 'sentence';
 
@@ -44,7 +46,7 @@ function startAt(lines: readonly (ScrapeLine | null)[], index: number): Start | 
   const [line, second, third] = [lines[index], lines[index + 1], lines[index + 2]];
   if (!line) return null;
   if (line.kind === 'number') {
-    const isItem = second && second.kind !== 'number' && second.kind !== 'numbered';
+    const isItem = second && !NO_ITEM.includes(second.kind);
     const item = isItem && (isRequirement(third) || second.kind === 'words') ? second : null;
     if (!item) return { piece: { type: 'lost', number: line, item: null, after: [] }, end: index + 1 };
     return isRequirement(third)

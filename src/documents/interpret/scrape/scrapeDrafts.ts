@@ -74,6 +74,16 @@ class DraftMaker {
     if (next === 'gap' && cells.size > 0)
       this.issues.push(documentIssue('orderBroken', source, { text: [...cells.values()].at(-1)?.text ?? '' }));
     this.unplaced(isDoubtful ? piece.after : values.rest);
+    if (this.beginsInMiddle(row, index))
+      this.issues.push(documentIssue('requirementsBefore', source, { item: task.item, sub: piece.requirement.value }));
+  }
+
+  /** Number and title stand before requirement 3, but 2 is not right above: the two may come from different places. */
+  private beginsInMiddle({ piece, task }: KnownRow, index: number): boolean {
+    const { number, requirement } = piece;
+    const above = this.rows.get(index - 1);
+    const goesOn = above?.task?.number === task?.number && above?.piece.requirement.value === requirement.value - 1;
+    return number !== null && requirement.kind === 'numbered' && requirement.value > 1 && !goesOn;
   }
 
   private withoutTask({ number, item, requirement, after }: ScrapedRow, task: KnownTask | null): void {

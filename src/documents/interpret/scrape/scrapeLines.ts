@@ -6,7 +6,7 @@ import { bareNumber, numeralValue } from '../numerals';
 import { joinLines, tidy, trimmed } from '../text';
 
 /** What one line of a scraped table looks like by itself. */
-type ScrapeKind = 'number' | 'numbered' | 'sentence' | 'units' | 'deadline' | 'words';
+type ScrapeKind = 'number' | 'numbered' | 'sentence' | 'units' | 'deadline' | 'condition' | 'words';
 
 export interface ScrapeLine {
   readonly kind: ScrapeKind;
@@ -40,11 +40,15 @@ const isUnits = (text: string): boolean => {
   return names.length > 0 && names.every(looksLikeUnit);
 };
 
+/** 按省部署, 视试点情况而定: stands where a deadline stands, but may be anything. */
+const CONDITION = /^(?:视|按(?!照)|待|收到|参照)|而定$|部署$|及时(?:转发|落实|完成)$/;
+
 function kindOf(text: string): ScrapeKind {
   if (SENTENCE.test(text)) return 'sentence';
   if (isDeadline(text)) return 'deadline';
   if (isUnits(text)) return 'units';
-  return text.length > LONGEST_WORDS ? 'sentence' : 'words';
+  if (text.length > LONGEST_WORDS) return 'sentence';
+  return CONDITION.test(text) ? 'condition' : 'words';
 }
 
 function scrapeLine(line: Paragraph): ScrapeLine {

@@ -41,7 +41,7 @@ const isAmbiguous = (cells: ReadonlyMap<Field, ScrapeLine>, columns: readonly Co
 
 /** In the place of a cell stands a text that may or may not be one: then the order of what is before it proves nothing. */
 const isUnclear = (rest: readonly ScrapeLine[], found: number, columns: readonly Column[]): boolean =>
-  rest[0]?.kind === 'words' && found < columns.length;
+  (rest[0]?.kind === 'words' || rest[0]?.kind === 'condition') && found < columns.length;
 
 /** What of the lines after a requirement is its own, going by the order of the columns alone. */
 export function trailingValues({ after }: ScrapedRow, columns: readonly Column[]): TrailingValues {
