@@ -46,6 +46,7 @@ const severities = {
   listRepeated: 'info',
   requirementMissing: 'error',
   partWithoutTasks: 'warning',
+  partTitleMissing: 'warning',
 
   yearUnknown: 'warning',
   titleMissing: 'warning',

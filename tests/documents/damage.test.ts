@@ -65,6 +65,56 @@ it('loses nothing silently when several lines are missing', () => {
   );
 });
 
+const dongguan = seed('东莞市2017年政务信息公开工作重点分工方案');
+
+/** Lines within this distance of a changed line are near it: about one row printed one cell per line. */
+const NEAR = 12;
+
+type Notice = ReturnType<typeof interpretText>;
+type Span = readonly [first: number, last: number];
+
+const linesOf = (place: object): Span =>
+  'line' in place
+    ? [Number(place.line), Number('endLine' in place && place.endLine !== undefined ? place.endLine : place.line)]
+    : [0, Number.MAX_SAFE_INTEGER];
+
+/** Tasks as text without ids, with the lines they would have had before the change. */
+const tasksOf = ({ value }: Notice, move: (line: number) => number): { readonly key: string; readonly span: Span }[] =>
+  value.tasks.map(({ source, ...task }) => {
+    const [first, last] = linesOf(source);
+    const span: Span = [move(first), move(last)];
+    return { key: JSON.stringify([{ ...task, id: '', inferred: null }, span]), span };
+  });
+
+/** Whether a change of one line changed a task far from it with no issue near it. */
+function changesFarSilently(before: Notice, after: Notice, line: number, moved: number): boolean {
+  const isFar = ([first, last]: Span): boolean => first > line + NEAR + 2 || last < line - NEAR - 2;
+  const old = tasksOf(before, (at) => at);
+  const now = tasksOf(after, (at) => (at - moved > line ? at - moved : at));
+  const differs = (one: typeof old, other: typeof old): boolean => {
+    const keys = new Set(other.map(({ key }) => key));
+    return one.some(({ key, span }) => isFar(span) && !keys.has(key));
+  };
+  if (!differs(old, now) && !differs(now, old)) return false;
+  return !after.issues.some(({ at, severity }) => {
+    if (at === null) return severity === 'error';
+    const [first, last] = linesOf(at);
+    return severity !== 'info' && first <= line + NEAR && last >= line - NEAR;
+  });
+}
+
+it('changes tasks only near a line that is missing or printed twice, or tells of it there', () => {
+  for (const lines of [dongguan, lines2023, short2017]) {
+    const before = interpretText(lines.join('\n'));
+    lines.forEach((text, index) => {
+      const without = interpretText(lines.toSpliced(index, 1).join('\n'));
+      expect([text, changesFarSilently(before, without, index + 1, -1)]).toEqual([text, false]);
+      const twice = interpretText(lines.toSpliced(index, 0, text).join('\n'));
+      expect([text, changesFarSilently(before, twice, index + 1, 1)]).toEqual([text, false]);
+    });
+  }
+}, 60_000);
+
 it('never throws on any text', () => {
   const line = fc.oneof(
     fc.constantFrom(...short2017, ...lines2023, '', '', '', '\t', '一、', '1', '长期推进'),

@@ -65,6 +65,7 @@ export const documentMessages: Sentences<DocumentIssueCode> = {
     `表头（${headings}）中没有“任务事项、工作要求”一类的列，无法判断任务。请把这一列的表头改为“工作任务”后再导入。`,
   listRepeated: ({ count }) => `正文中的${count}项任务在后面的表中重复，只计一次，以表为准。`,
   noTasks: () => '找到了表头，但下面没有任务。请核对文件是否完整。',
+  partTitleMissing: ({ section }) => `这里换了表头，却没有新的标题，下面的任务仍归入“${section}”。请对照原文。`,
   partWithoutTasks: ({ section }) => `“${section}”下面没有读到任务。请对照原文。`,
   requirementMissing: ({ item }) =>
     `这项任务没有工作要求，没有生成任务${item === undefined || item === '' ? '' : `（${item}）`}。请对照原文补全。`,

@@ -98,10 +98,13 @@ class SectionCutter {
 
   header({ columns }: FoundHeader, lines: readonly Paragraph[]): void {
     for (const atom of lines) this.uses.push({ atom, role: 'header' });
-    this.isNewPart ||= !sameColumns(columns, this.columns);
-    this.columns = columns;
+    const isOther = !sameColumns(columns, this.columns);
     const [first, last] = [lines[0], lines.at(-1)];
     this.at = first && last ? spanOf(first.at, last.at) : null;
+    if (isOther && !this.isNewPart && this.heading !== null)
+      this.issues.push(documentIssue('partTitleMissing', this.at, { section: this.heading }));
+    this.isNewPart ||= isOther;
+    this.columns = columns;
     if (this.isNewPart) {
       this.open();
       this.reportUnknown(columns, lines);

@@ -71,7 +71,7 @@ class DraftMaker {
     const cells = isDoubtful ? new Map<Field, ScrapeLine>() : values.cells;
     const source = placeOf([piece.number, piece.item, piece.requirement, ...cells.values()]);
     if (source) this.drafts.push(this.draft(row, task, cells, source));
-    if (next === 'gap' && cells.size > 0)
+    if ((next === 'gap' || values.rest.length > 0) && cells.size > 0)
       this.issues.push(documentIssue('orderBroken', source, { text: [...cells.values()].at(-1)?.text ?? '' }));
     this.unplaced(isDoubtful ? piece.after : values.rest);
     if (this.beginsInMiddle(row, index))
