@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDeadline } from '../../src/documents/interpret/fields/deadline';
 import { interpretText } from './support/interpretText';
+import { tightNotice } from './support/tightNotice';
 import { cellPerLineText, items, PART_ONE, PART_TWO, tabText, tasks, type TaskSpec, units } from './support/notices';
 
 const RUNS = { seed: 20170626, numRuns: 150 };
@@ -82,6 +83,40 @@ it('gives back the tasks of a tab-separated table', () => {
       }));
       expect(found).toEqual(expected);
       expect(issues.filter(({ code }) => code === 'lineNotUsed')).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+const owners = fc.array(
+  fc.constantFrom('市教育局', '市财政局、市发展改革委', '市政府办公室、各区县（市）政府、市政府各部门', ''),
+  { minLength: 3, maxLength: 9 },
+);
+const widths = fc.record({
+  item: fc.integer({ min: 6, max: 14 }),
+  requirement: fc.integer({ min: 12, max: 30 }),
+  other: fc.integer({ min: 6, max: 14 }),
+});
+
+it('gives back the tasks of a table copied out of a PDF, or tells where it is not sure', () => {
+  fc.assert(
+    fc.property(tasks(2), owners, widths, (specs, units, columns) => {
+      const { text, placed } = tightNotice(specs, units, columns);
+      const { value, issues } = interpretText(text);
+      placed.forEach(({ spec, owner, first, last }, index) => {
+        const isTold = issues.some(
+          ({ at, severity }) =>
+            severity !== 'info' && at !== null && 'line' in at && at.line <= last && (at.endLine ?? at.line) >= first,
+        );
+        if (isTold) return;
+        const task = value.tasks.find(({ number }) => number === String(index + 1));
+        expect(task).toMatchObject({
+          ...fieldsOf(spec),
+          requirement: expect.stringContaining(spec.requirement.replace(/^(?:1\.|（一）)\s*/, '')) as string,
+          lead: owner === '' ? [] : owner.split('、'),
+          source: { line: first, endLine: last },
+        });
+      });
     }),
     RUNS,
   );

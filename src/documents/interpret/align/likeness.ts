@@ -18,19 +18,21 @@ const CHANNEL_END =
 const SENTENCE_END = /[。;；!！]$/;
 const LONGEST_SHORT = 120;
 const LONGEST_DEADLINE = 25;
+const SHORTEST_NAME = 2;
 /** Every deadline has one of these signs; most other texts have none, and need no closer look. */
 const DEADLINE_SIGN = /[\d０-９年月日季周天期程续态常穿时动断终]/;
 
 /** Longer ones begin with a time; 及时公开…，每季度更新 is a task. */
-const LONG_DEADLINE = 14;
+const LONG_DEADLINE = 8;
 const BEGINS_WITH_TIME = /^.{0,4}(?:[\d０-９]{1,4}[年月日季./-][^年月季]|[年月季周底末期持每])/;
-const NUMBERED = /^(?:[\d０-９]{1,2}[.．、]\s*[^\d\s]|[(（])/;
+const BEGINS_OTHERWISE =
+  /^(?:[\d０-９]{1,2}[.．、]\s*[^\d\s]|[(（]|(?:及时|实时|定期|动态|主动)(?:公开|公布|发布|更新)..)/;
 
 const isDeadline = (text: string): boolean =>
   text.length <= LONGEST_DEADLINE &&
   (text.length <= LONG_DEADLINE ? DEADLINE_SIGN : BEGINS_WITH_TIME).test(text) &&
   !SENTENCE_END.test(text) &&
-  !NUMBERED.test(text) &&
+  !BEGINS_OTHERWISE.test(text) &&
   parseDeadline(text, 2000).kind !== 'unspecified';
 
 function isChannel(text: string): boolean {
@@ -48,7 +50,7 @@ function featuresOf(text: string): Features {
     endsSentence: SENTENCE_END.test(tidied),
     deadline: isDeadline(tidied),
     channel: short && isChannel(tidied),
-    unit: short && tidied.split(/[、,，\s]+/).every(looksLikeUnit),
+    unit: short && tidied.length >= SHORTEST_NAME && tidied.split(/[、,，\s]+/).every(looksLikeUnit),
   };
 }
 

@@ -16,6 +16,8 @@ const MARGIN = 4;
 /** So many lines are tried on the other side of a border. */
 const FARTHEST = 3;
 const DOUBTFUL = 3;
+/** A break or a join that costs so much goes against what the lines show. */
+const COSTLY = 4;
 
 /** A broken cell whose whole text hardly looks like its column. */
 export const isDoubtful = ({ lines, column }: TightCell, columns: readonly Column[]): boolean => {
@@ -47,8 +49,8 @@ const missing = ({ column }: TightCell, columns: readonly Column[], spacing: Tig
   spacing.missing[columns[column]?.field ?? 'unknown'];
 
 /**
- * Lines at the border of two cells that could as well stand on the other side of it: the last of the first cell, or the
- * first of the second.
+ * Lines that could as well stand elsewhere: those that go on with their cell, or begin one, against what the lines show,
+ * and those at the border of two cells that fit the other side of it as well.
  */
 export function movableLines(
   cells: readonly TightCell[],
@@ -63,6 +65,13 @@ export function movableLines(
     const border = spacing.ends(end, start, a.column) + spacing.enter(b.column, start);
     return cellCost(upper, a.column, columns, spacing) + cellCost(lower, b.column, columns, spacing) + border;
   };
+  for (const { lines, column } of cells) {
+    const field = columns[column]?.field ?? 'unknown';
+    lines.slice(1).forEach((line, index) => {
+      const before = lines[index];
+      if (before && spacing.goesOn(before, line, column, field) >= COSTLY) movable.push({ line, column });
+    });
+  }
   cells.slice(1).forEach((lower, index) => {
     const upper = cells[index];
     if (!upper || isNumber(upper) || isNumber(lower)) return;
@@ -73,6 +82,11 @@ export function movableLines(
         ? cellCost(whole, (border === 0 ? lower : upper).column, columns, spacing) +
           missing(border === 0 ? upper : lower, columns, spacing)
         : pairCost(whole.slice(0, border), whole.slice(border), upper, lower);
+    const [end, start] = [upper.lines.at(-1), lower.lines[0]];
+    if (end && start && spacing.ends(end, start, upper.column) >= COSTLY) {
+      movable.push({ line: start, column: lower.column });
+      return;
+    }
     const enough = costAt(length) + MARGIN;
     for (
       let border = Math.max(0, length - FARTHEST);
