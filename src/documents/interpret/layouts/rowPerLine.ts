@@ -75,14 +75,16 @@ class GridTree {
     this.rows = [];
   }
 
-  /** Cells back to the lines they were cut from. A line counts as used when its first cell was. */
+  /** Cells back to the lines they were cut from. A line counts as used when all its cells were. */
   usesOf(uses: readonly Use[]): Use[] {
-    const used = new Set<Atom>();
-    return uses.flatMap(({ atom, role }) => {
-      const line = this.lines.get(atom) ?? atom;
-      if (used.has(line)) return [];
-      used.add(line);
-      return [{ atom: line, role }];
+    const open = new Map<Paragraph, number>();
+    for (const [cell, line] of this.lines) if (trimmed(cell.text) !== '') open.set(line, (open.get(line) ?? 0) + 1);
+    return uses.flatMap(({ atom, role }): Use[] => {
+      const line = this.lines.get(atom);
+      if (!line) return [{ atom, role }];
+      const left = (open.get(line) ?? 0) - 1;
+      open.set(line, left);
+      return left === 0 ? [{ atom: line, role }] : [];
     });
   }
 }
