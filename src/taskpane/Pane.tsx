@@ -8,7 +8,7 @@ import { Notice } from './parts/Notice';
 import { usePaneStyles } from './Pane.styles';
 import { ReviewPage } from './review/ReviewPage';
 import { useTheme } from './useTheme';
-import type { PaneJobs } from './work/jobs';
+import type { PaneJobs } from './background/jobs';
 
 export interface PaneProps {
   readonly host: HostKind;

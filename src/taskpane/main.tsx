@@ -1,9 +1,9 @@
 import { hostReady } from '../hosts/officejs/hostReady';
 import { readSheets } from '../hosts/xlsx/readSheets';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
-import { fileJobs } from './work/fileJobs';
-import { serveJobs } from './work/serveJobs';
-import { workerJobs } from './work/workerJobs';
+import { fileJobs } from './background/fileJobs';
+import { serveJobs } from './background/serveJobs';
+import { workerJobs } from './background/workerJobs';
 
 /**
  * Composition root of the pane and of its worker: the same file runs in both, so that hosts are named in one place.

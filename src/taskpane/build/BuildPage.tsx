@@ -1,7 +1,7 @@
 import { FilePicker } from '../parts/FilePicker';
 import { JobView } from '../parts/JobView';
 import { Page } from '../parts/Page';
-import type { PaneJobs } from '../work/jobs';
+import type { PaneJobs } from '../background/jobs';
 import { BuildResult } from './BuildResult';
 import { BuildSummary } from './BuildSummary';
 import { useBuild } from './useBuild';

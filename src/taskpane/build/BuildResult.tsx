@@ -1,5 +1,5 @@
 import { NoteList } from '../parts/NoteList';
-import type { Built } from '../work/jobs';
+import type { Built } from '../background/jobs';
 import { SaveWorkbook } from './SaveWorkbook';
 import { TaskList } from './TaskList';
 

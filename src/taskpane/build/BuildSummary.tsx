@@ -1,5 +1,5 @@
 import { Notice } from '../parts/Notice';
-import type { Built } from '../work/jobs';
+import type { Built } from '../background/jobs';
 
 interface BuildSummaryProps {
   readonly built: Built;

@@ -1,5 +1,5 @@
 import { Badge, Button, Checkbox } from '@fluentui/react-components';
-import type { TaskView } from '../work/jobs';
+import type { TaskView } from '../background/jobs';
 import { useTaskListStyles } from './TaskList.styles';
 import { useTaskList } from './useTaskList';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useJob } from '../parts/useJob';
-import type { Built, BuildInput, PaneJobs } from '../work/jobs';
+import type { Built, BuildInput, PaneJobs } from '../background/jobs';
 
 const NOTHING: { readonly notice: File | null; readonly roster: File | null } = { notice: null, roster: null };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TaskView } from '../work/jobs';
+import type { TaskView } from '../background/jobs';
 
 /** Tasks shown at once: a long notice must not make the pane slow. */
 const STEP = 50;

@@ -1,5 +1,5 @@
 import { Badge, Button } from '@fluentui/react-components';
-import type { Note } from '../work/jobs';
+import type { Note } from '../background/jobs';
 import { useNoteListStyles } from './NoteList.styles';
 import { useNotes } from './useNotes';
 

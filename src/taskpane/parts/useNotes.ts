@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Severity } from '../../shared/issue';
-import type { Note } from '../work/jobs';
+import type { Note } from '../background/jobs';
 
 /** Shown before the user asks for all of them: a file may have thousands. */
 const MOST = 50;

@@ -3,7 +3,7 @@ import { FilePicker } from '../parts/FilePicker';
 import { JobView } from '../parts/JobView';
 import { Page } from '../parts/Page';
 import { useJob } from '../parts/useJob';
-import type { PaneJobs, Reviewed } from '../work/jobs';
+import type { PaneJobs, Reviewed } from '../background/jobs';
 import { ReviewResult } from './ReviewResult';
 import { ReviewSummary } from './ReviewSummary';
 

@@ -1,6 +1,6 @@
 import { rankings } from '../../app/rankings';
 import { NoteList } from '../parts/NoteList';
-import type { Reviewed } from '../work/jobs';
+import type { Reviewed } from '../background/jobs';
 import { RankingTable } from './RankingTable';
 
 interface ReviewResultProps {

@@ -1,5 +1,5 @@
 import { Notice } from '../parts/Notice';
-import type { Reviewed } from '../work/jobs';
+import type { Reviewed } from '../background/jobs';
 import { useReviewSummaryStyles } from './ReviewSummary.styles';
 
 interface ReviewSummaryProps {
