@@ -19,10 +19,6 @@ export interface Reassignment {
 
 const ACTION = '重新分配';
 
-/** Cells that follow the task unless someone typed over them. */
-const isTypedOver = (row: EvidenceRow, task: Task): boolean =>
-  row.deadline !== task.deadlineDate || row.requiredCount !== task.requiredCount;
-
 /** What a changed choice, roster or owner would change; rows of unknown units and tasks are left alone. */
 export function reassignment(assessment: Assessment): Reassignment {
   const { tasks, units, evidence } = assessment;
@@ -36,8 +32,7 @@ export function reassignment(assessment: Assessment): Reassignment {
     const isKnown = task !== undefined && unitOf.has(nameKey(row.unit));
     return isKnown && !roleOf.has(rowKey(row.unit, row.taskId)) ? [{ row, task }] : [];
   });
-  const isFilledIn = ({ row, task }: { row: EvidenceRow; task: Task }): boolean =>
-    hasEntries(row) || isTypedOver(row, task);
+  const isFilledIn = ({ row, task }: { row: EvidenceRow; task: Task }): boolean => hasEntries(row, task);
   return {
     added: asked.filter(({ unit, taskId }) => !present.has(rowKey(unit, taskId))),
     removed: surplus.filter((one) => !isFilledIn(one)).map(({ row }) => row),

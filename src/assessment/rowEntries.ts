@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './model/assessment';
+import type { EvidenceRow, Task } from './model/assessment';
 import { nameKey } from './scoring/cells';
 
 /** Columns of a row that a person fills in. */
@@ -17,9 +17,11 @@ const ENTERED = [
   'assessor',
 ] as const satisfies readonly (keyof EvidenceRow)[];
 
-/** Whether a person has filled in anything that the row would take along if it went. */
-export const hasEntries = (row: EvidenceRow): boolean =>
-  row.points !== 'follows' || ENTERED.some((field) => row[field] !== null && row[field] !== '');
+/** Whether a person has filled in, or typed over the task's, anything that the row would take along if it went. */
+export const hasEntries = (row: EvidenceRow, task: Task | undefined): boolean =>
+  row.points !== 'follows' ||
+  ENTERED.some((field) => row[field] !== null && row[field] !== '') ||
+  (task !== undefined && (row.deadline !== task.deadlineDate || row.requiredCount !== task.requiredCount));
 
 /** Under which a unit's row of a task is found (C5). */
 export const rowKey = (unit: string, taskId: string): string => `${nameKey(unit)}\n${nameKey(taskId)}`;

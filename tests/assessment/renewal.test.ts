@@ -131,6 +131,19 @@ describe('a workbook with a new notice', () => {
     expect(renew(before, after).assessment.evidence.map(({ deadline }) => deadline)).toEqual([43281, 42900]);
   });
 
+  it('keeps a row whose deadline was typed over, though its task is gone', () => {
+    const before = round([of('T1', '政策解读', POLICY)], [{ ...empty('T1'), deadline: 42900 }]);
+    const { assessment: renewed } = renew(before, round([of('T1', '热线联动', HOTLINE)]));
+    expect(renewed.evidence).toMatchObject([{ taskId: 'T1（旧）', deadline: 42900 }]);
+  });
+
+  it('leaves a deadline empty that was cleared', () => {
+    const dated = of('T1', '政策解读', POLICY, { deadlineKind: 'by', deadlineDate: 42916 });
+    const before = round([dated], [{ ...filled('T1', '甲'), deadline: null }]);
+    const after = round([dated], [{ ...empty('T1'), deadline: 42916 }]);
+    expect(renew(before, after).assessment.evidence).toMatchObject([{ deadline: null }]);
+  });
+
   it('writes what changed into the log', () => {
     const before = round([of('T1', '政策解读', POLICY), of('T2', '公报', GAZETTE)]);
     const after = round([of('T1', '政策解读', POLICY, { channel: '政府网站' }), of('T2', '热线联动', HOTLINE)]);

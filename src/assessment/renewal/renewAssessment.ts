@@ -25,7 +25,7 @@ const withOffice = (next: Task, old: Task | undefined): Task =>
 /** Copies of the task's cells follow the new task unless someone typed over them. */
 function carried(row: EvidenceRow, fresh: EvidenceRow, old: Task | undefined): EvidenceRow {
   const follows = (field: 'deadline' | 'requiredCount', of: 'deadlineDate' | 'requiredCount'): boolean =>
-    row[field] === null || row[field] === old?.[of];
+    row[field] === old?.[of];
   return {
     ...row,
     unit: fresh.unit,
@@ -79,7 +79,7 @@ export function renewAssessment(
     return carried(before, row, oldTasks.get(oldId));
   });
   const left = old.evidence.filter((row) => !goingOn.has(row));
-  const outdated = left.filter(hasEntries);
+  const outdated = left.filter((row) => hasEntries(row, oldTasks.get(row.taskId)));
   const taken = new Set(fresh.tasks.map(({ id }) => id));
   const keptTasks = new Map<string, Task>();
   for (const { taskId } of outdated) {

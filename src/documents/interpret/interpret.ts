@@ -58,7 +58,7 @@ function emptyParts({ uses }: LayoutReading, tasks: readonly BreakdownTask[]): I
 
 /** In a form that nobody filled in every row lacks everything: said once. */
 const isEmptyRow = ({ code, facts }: Issue<DocumentIssueCode>): boolean =>
-  code === 'itemMissing' || code === 'numberMissing' || (code === 'requirementMissing' && facts['item'] === '');
+  code === 'itemMissing' || code === 'numberMissing' || (code === 'requirementMissing' && facts['rest'] === 0);
 
 function breakdownOf(
   tree: DocumentTree,
