@@ -35,6 +35,20 @@ const severities = {
   textTooLong: 'error',
   formulaDiffers: 'error',
   formulaNotCalculated: 'warning',
+
+  rowNotFound: 'error',
+  columnNotFound: 'error',
+  cellEditing: 'error',
+  sheetProtected: 'error',
+  workbookReadOnly: 'error',
+  otherWindow: 'error',
+  apiMissing: 'error',
+  hostSilent: 'error',
+  hostFailed: 'error',
+  halfWritten: 'error',
+  writeCancelled: 'info',
+  nothingToUndo: 'info',
+  changedSince: 'warning',
 } as const;
 
 export type WorkbookIssueCode = keyof typeof severities;

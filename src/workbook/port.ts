@@ -1,5 +1,6 @@
 import type { Cell } from '../assessment/model/assessment';
-import type { Result } from '../shared/issue';
+import type { Place, Result } from '../shared/issue';
+import type { WorkbookIssue, WorkbookIssueCode } from './issues';
 import type { LookName, StyleName } from './layout/styles';
 
 /** Rows and columns are counted from 1 everywhere in this file, as people see them. */
@@ -131,10 +132,53 @@ export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
 }
 
+/** Cells of one row to be filled in, the row named by its key (`TableLayout.key`), wherever it stands now. */
+export interface RowEdit {
+  /** Name of the table, e.g. tblEvidence. */
+  readonly table: string;
+  /** Values of the key columns in the order of the layout, e.g. [单位, 任务编号]. */
+  readonly key: readonly string[];
+  /** Which of several rows with the same key, from 0. */
+  readonly occurrence: number;
+  /** New contents by header. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
 /** Where a workbook is kept: a file in memory, or Excel itself. */
 export interface WorkbookPort {
   /** Values of all sheets; null, with the reason as an issue, when it cannot be read. */
-  read(): Promise<Result<WorkbookGrid | null>>;
-  /** Writes the plan as a whole. */
-  apply(plan: WorkbookPlan): Promise<void>;
+  read(): Promise<Result<WorkbookGrid | null, WorkbookIssueCode>>;
+  /**
+   * Makes our sheets show the plan and leaves everything else as it is. Rows are matched by key: rows that go on keep their
+   * place and the person's own columns, new rows stand at the end. Empty when written; otherwise what is in the way, and the
+   * workbook is as before unless an issue says which sheets are half-written.
+   */
+  apply(plan: WorkbookPlan): Promise<readonly WorkbookIssue[]>;
+}
+
+/** A row that a person has selected. */
+export type RowName = Pick<RowEdit, 'table' | 'key' | 'occurrence'>;
+
+/** A workbook that people work in while the software is open. Every `apply` and `write` can be taken back. */
+export interface LiveWorkbook extends WorkbookPort {
+  /** Fills in cells of rows; all of them or none. Empty when written. */
+  write(edits: readonly RowEdit[]): Promise<readonly WorkbookIssue[]>;
+  /** Takes the last `apply` or `write` back; cells that someone changed since then stay as they are and are named. */
+  undo(): Promise<readonly WorkbookIssue[]>;
+  /** How many `apply` and `write` can be taken back. */
+  undoable(): Promise<number>;
+}
+
+/** A live workbook with a screen of its own, in which people select and type. */
+export interface ScreenWorkbook extends LiveWorkbook {
+  /** Shows a place and selects it; empty when done. */
+  select(at: Place): Promise<readonly WorkbookIssue[]>;
+  /** Calls when a person (not this software) changed one of our sheets; the result ends it. */
+  onChanged(listener: () => void): () => void;
+  /** Calls when a person selects a row of one of our tables, null elsewhere; the result ends it. */
+  onSelected(listener: (row: RowName | null) => void): () => void;
+  /** Steps done and in all, while `apply` writes; the result ends it. */
+  onProgress(listener: (done: number, all: number) => void): () => void;
+  /** Stops a running `apply` at its next step; it then puts everything back and says so. */
+  cancel(): void;
 }

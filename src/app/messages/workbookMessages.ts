@@ -43,4 +43,22 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
     `${column === '' ? '' : `“${column}”`}显示“${cached}”，按规则应为“${expected}”。请重新计算；仍不一致的，请从原文件恢复公式。`,
   formulaNotCalculated: ({ count }) =>
     `有${count}个公式还没有计算结果。请用Excel、WPS或LibreOffice打开并保存一次，再核对。`,
+
+  rowNotFound: ({ key, table }) => `“${table}”里找不到“${key}”这一行，可能已被删除或改了编号。请点“重新读取”后再试。`,
+  columnNotFound: ({ column, table }) => `“${table}”里找不到“${column}”列，可能被删除或改了表头。请恢复该列后再试。`,
+  cellEditing: () => 'Excel正在编辑单元格，暂时写不进去。请先按 Enter 结束单元格编辑，再试一次。',
+  sheetProtected: ({ sheet }) => `工作表“${sheet}”设有密码保护，写不进去。请先在“审阅”中撤销工作表保护，再试一次。`,
+  workbookReadOnly: () => '工作簿是只读的，或还在“受保护的视图”中。请点“启用编辑”，或另存一份后再试。',
+  otherWindow: () => '现在激活的是另一个工作簿的窗口。请点一下要操作的工作簿，再试一次。',
+  apiMissing: () =>
+    '本机的Excel版本太旧，做不了这一步（需要 Excel 2021、LTSC 2021 或 Microsoft 365）。请改用浏览器打开本软件处理文件。',
+  hostSilent: ({ seconds }) =>
+    `Excel在${seconds}秒内没有回应。请看Excel是否弹出了对话框、是否正在编辑单元格，处理后再试一次。`,
+  hostFailed: ({ code, where }) =>
+    `Excel没有完成这一步（${code}，${where}）。请再试一次；仍不行的，请把这句话发给维护人员。`,
+  halfWritten: ({ sheets }) =>
+    `写到一半中断了，这些工作表可能不完整：${sheets}。请再做一次同样的操作，软件会补全；或点“撤销上次写入”。`,
+  writeCancelled: () => '已取消，工作簿和原来一样。',
+  nothingToUndo: () => '没有可以撤销的写入。',
+  changedSince: ({ sheet, count }) => `“${sheet}”有${count}个单元格在写入之后又被人改过，撤销时保留了现在的内容。`,
 };

@@ -15,6 +15,7 @@ export function xlsxPort(file: Uint8Array = new Uint8Array()): XlsxPort {
     read: () => readWorkbook(current),
     apply: async (plan) => {
       current = await writeWorkbook(plan);
+      return [];
     },
   };
 }

@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly note: string;
   /** Files written by earlier versions do without it. */
   readonly isOptional?: true;
+  /** Columns that tell rows apart, wherever they stand; none where rows are told apart by their position. */
+  readonly key: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
 }
 
@@ -22,6 +24,7 @@ export const TASKS = {
   table: 'tblTasks',
   title: '任务分解',
   note: '由通知读入，每行一项任务。蓝色栏由考核办公室填写；修改分值（默认10分）、截止日期、要求数量后，证据评分随之更新。',
+  key: ['id'],
   columns: {
     id: { header: '任务编号', owner: 'system', style: 'word', width: 11 },
     section: { header: '部分', owner: 'system', style: 'text', width: 20 },
@@ -55,6 +58,7 @@ export const UNITS = {
   table: 'tblUnits',
   title: '单位名册',
   note: '参加考核的单位。名次在组别内排列。别名用“；”分开。',
+  key: ['name'],
   columns: {
     name: { header: '单位', owner: 'system', style: 'text', width: 26 },
     group: { header: '组别', owner: 'assessor', style: 'assessorWord', width: 16 },
@@ -70,6 +74,7 @@ export const OWNERS = {
   title: '责任主体',
   note: '通知中每个责任主体分给了哪些单位。要改，在“指定单位”填单位或组别，几个用“；”分开，都不给填“不分配”；再用软件重新分配。',
   isOptional: true,
+  key: ['phrase'],
   columns: {
     phrase: { header: '责任主体', owner: 'system', style: 'text', width: 30 },
     tasks: { header: '涉及任务', owner: 'system', style: 'number', width: 9, derived: true },
@@ -84,6 +89,7 @@ export const WEIGHTS = {
   table: 'tblWeights',
   title: '政务公开权重核验',
   note: '核验政务公开在绩效考核中的权重是否达到下限。填写考核总分和政务公开分值；缺一项即为“无法核实”。',
+  key: ['unit'],
   columns: {
     unit: { header: '单位', owner: 'system', style: 'text', width: 26 },
     group: { header: '组别', owner: 'formula', style: 'formulaWord', width: 14 },
@@ -109,6 +115,7 @@ export const SETTINGS = {
   table: 'tblSettings',
   title: '评分规则',
   note: '修改蓝色栏后，全部得分随之重算。取值缺失或无法识别时按默认值计算。',
+  key: ['name'],
   columns: {
     name: { header: '参数', owner: 'system', style: 'text', width: 20 },
     value: { header: '取值', owner: 'assessor', style: 'assessorValue', width: 14 },
@@ -121,6 +128,7 @@ export const GRADES = {
   table: 'tblGrades',
   title: '等次',
   note: '',
+  key: [],
   columns: {
     name: { header: '等次', owner: 'assessor', style: 'assessorWord', width: 12 },
     minimum: { header: '最低分', owner: 'assessor', style: 'assessorNumber', width: 12, validation: 'minimum' },
@@ -132,6 +140,7 @@ export const EVIDENCE = {
   table: 'tblEvidence',
   title: '证据评分',
   note: '每行是一个单位的一项任务。黄色栏由单位填写，蓝色栏由评分人填写，灰色栏自动计算。',
+  key: ['unit', 'taskId'],
   columns: {
     key: { header: '键', owner: 'system', style: 'word', width: 8, hidden: true },
     unit: { header: '单位', owner: 'system', style: 'text', width: 18 },
@@ -173,6 +182,7 @@ export const ADJUSTMENTS = {
   table: 'tblAdjustments',
   title: '加减分',
   note: '加分、减分须有分值、事由和佐证才计入；否决只须有事由，等次降为末等。未填全的行标红，不计入。',
+  key: [],
   columns: {
     unit: { header: '单位', owner: 'assessor', style: 'assessorText', width: 26, validation: 'adjustmentUnit' },
     type: { header: '类型', owner: 'assessor', style: 'assessorWord', width: 10, validation: 'adjustmentType' },
@@ -187,6 +197,7 @@ export const SCORES = {
   table: 'tblScores',
   title: '单位得分',
   note: '全部自动计算，不需填写。未评的任务按0分计入政务公开得分；已评得分只看已评的任务，仅供参考。',
+  key: [],
   columns: {
     unit: { header: '单位', owner: 'formula', style: 'formulaText', width: 24 },
     group: { header: '组别', owner: 'formula', style: 'formulaWord', width: 14 },
@@ -216,6 +227,7 @@ export const LOG = {
   table: 'tblLog',
   title: '操作记录',
   note: '软件所做的导入、合并、核定等操作逐条记在这里。',
+  key: [],
   columns: {
     time: { header: '时间', owner: 'system', style: 'word', width: 20 },
     action: { header: '操作', owner: 'system', style: 'word', width: 14 },

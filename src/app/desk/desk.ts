@@ -1,0 +1,298 @@
+import type { Breakdown } from '../../assessment/model/breakdown';
+import type { Severity, Place } from '../../shared/issue';
+import type { RowName } from '../../workbook/port';
+import type { Ranking } from '../rankings';
+
+/**
+ * What the pane asks of a round, whether it is kept in Excel or in a file. Everything here is plain data that can be sent
+ * between a page and its worker. Trouble that a person can put right comes back as notes; a rejection is an internal error.
+ */
+
+/** An issue as a line of a list: how grave, where, what to do. */
+export interface Note {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  /** As a person reads it: 工作表“证据评分”P5. */
+  readonly place: string;
+  /** For a button that shows the place; null where there is none in the workbook. */
+  readonly at: Place | null;
+}
+
+/** What the desk works on. */
+export type RoundState =
+  /** No workbook of ours is open: begin with a notice, or open a workbook. */
+  | 'none'
+  | 'open'
+  /** A workbook of ours that cannot be used; the notes say why. */
+  | 'unusable';
+
+/** What it makes sense to do next, judged from the round alone. */
+export type NextStep = 'import' | 'roster' | 'owners' | 'weights' | 'score' | 'rank' | 'repair';
+
+/** Where the round stands. Counts of rows leave 不适用 out where the name says applicable. */
+export interface Overview {
+  readonly state: RoundState;
+  /** Name of the round; empty without one. */
+  readonly title: string;
+  /** Name of the open file, null in Excel. */
+  readonly file: string | null;
+  /** Changes that are not in the file yet; always false in Excel. */
+  readonly isUnsaved: boolean;
+  /** Writes that can be taken back. */
+  readonly undoable: number;
+  readonly tasks: number;
+  readonly units: number;
+  readonly groups: readonly { readonly group: string; readonly units: number }[];
+  readonly rows: {
+    readonly all: number;
+    readonly applicable: number;
+    /** With 佐证 or 完成情况 from the unit. */
+    readonly submitted: number;
+    /** With one of the four conclusions. */
+    readonly assessed: number;
+    /** Assessed rows with a remark in 提示. */
+    readonly remarked: number;
+  };
+  readonly weights: { readonly met: number; readonly unmet: number; readonly unverifiable: number };
+  /** 责任主体 that the rules left open. */
+  readonly openOwners: number;
+  readonly notes: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly next: NextStep;
+}
+
+/** The result of a step that writes: where the round stands now, and what was in the way (nothing was written then). */
+export interface StepResult {
+  readonly done: boolean;
+  readonly overview: Overview;
+  readonly notes: readonly Note[];
+}
+
+/** What a new notice does to an open round, before anything is written. */
+export interface AdoptionPreview {
+  /** No round yet: a new one is made. Otherwise tasks are compared with those of the round. */
+  readonly isNew: boolean;
+  readonly same: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+  /** One line a change, as `cli import --book` prints them. */
+  readonly lines: readonly string[];
+}
+
+/** One unit of 单位与权重. Texts are as a person types them; numbers keep what was entered even when it is no number. */
+export interface UnitEntry {
+  readonly name: string;
+  readonly group: string;
+  /** Parted by ；. */
+  readonly aliases: string;
+  readonly email: string;
+  readonly note: string;
+  /** 考核总分, 政务公开分值, 依据文件, 条款 of 权重核验 */
+  readonly total: string;
+  readonly points: string;
+  readonly document: string;
+  readonly clause: string;
+}
+
+export interface UnitView {
+  readonly entry: UnitEntry;
+  readonly tasks: number;
+  /** Rows of 证据评分 in which somebody has entered something. */
+  readonly filledRows: number;
+  /** Percent truncated to 2 decimals: 3.99; null when it cannot be verified. */
+  readonly share: string | null;
+  readonly verdict: '达标' | '不达标' | '无法核实';
+  /** 尚缺分值 */
+  readonly shortfall: string | null;
+  /** Why it cannot be verified: one sentence; empty otherwise. */
+  readonly reason: string;
+}
+
+/** A 责任主体 as printed, what it stands for, and what the office decided. */
+export interface OwnerView {
+  readonly phrase: string;
+  readonly tasks: number;
+  /** 展开方式, a word of the sheet. */
+  readonly method: string;
+  readonly isOpen: boolean;
+  readonly standsFor: readonly string[];
+  /** 指定单位 as entered, parted by ；. */
+  readonly choice: string;
+}
+
+export interface RosterView {
+  readonly units: readonly UnitView[];
+  readonly owners: readonly OwnerView[];
+  /** Percent: 4 */
+  readonly limit: string;
+  /** The clause of the notice and where it stands; empty when it has none. */
+  readonly clause: string;
+  readonly clauseSource: string;
+}
+
+/** A changed roster: `was` is the unit's name in the workbook, null for a new unit; a unit that is left out is removed. */
+export interface RosterChange {
+  readonly units: readonly { readonly was: string | null; readonly entry: UnitEntry }[];
+  readonly choices: readonly { readonly phrase: string; readonly choice: string }[];
+}
+
+/** One row of 证据评分, for the assessor. */
+export interface ScoringRow {
+  readonly name: RowName;
+  readonly unit: string;
+  readonly group: string;
+  readonly taskId: string;
+  readonly item: string;
+  readonly requirement: string;
+  readonly role: string;
+  readonly channel: string;
+  /** 完成时限 as printed, and 截止日期 of the row as 2017-06-30. */
+  readonly deadlineText: string;
+  readonly deadline: string;
+  readonly rubric: string;
+  readonly measures: string;
+  /** 来源: where the notice says so. */
+  readonly source: string;
+  /** P */
+  readonly points: string;
+  readonly requiredCount: string;
+  /** What the unit handed in: 完成情况, 佐证, 公开日期, 数量, 自评得分. */
+  readonly submitted: {
+    readonly progress: string;
+    readonly evidence: string;
+    readonly publishedOn: string;
+    readonly count: string;
+    readonly selfScore: string;
+  };
+  readonly entry: RowEntry;
+  readonly overdueDays: number;
+  /** 考评得分 and 最终得分, null while there is none. */
+  readonly score: string | null;
+  readonly final: string | null;
+  /** 提示, one remark each. */
+  readonly hints: readonly string[];
+  readonly isAssessed: boolean;
+}
+
+/** What an assessor types, as text: 完成率 as 60% or 0.6. Empty text is an empty cell. */
+export interface RowEntry {
+  readonly conclusion: string;
+  readonly rate: string;
+  readonly deduction: string;
+  readonly deductionReason: string;
+  readonly override: string;
+  readonly overrideReason: string;
+  readonly assessor: string;
+}
+
+export type EntryField = keyof RowEntry;
+
+export interface EntryResult {
+  /** The row as it stands now. */
+  readonly row: ScoringRow | null;
+  /** A sentence for each field that cannot be taken as typed, or that a rule asks for (a reason); nothing was written then. */
+  readonly problems: Partial<Readonly<Record<EntryField, string>>>;
+  readonly notes: readonly Note[];
+  readonly overview: Overview;
+}
+
+/** Which rows to walk through; both null: all. */
+export interface RowFilter {
+  readonly unit: string | null;
+  readonly taskId: string | null;
+  readonly show: 'all' | 'unassessed' | 'remarked';
+}
+
+/** A row in a list. */
+export interface RowLine {
+  readonly name: RowName;
+  readonly unit: string;
+  readonly taskId: string;
+  readonly title: string;
+  readonly conclusion: string;
+  readonly final: string | null;
+  readonly isSubmitted: boolean;
+  readonly hints: number;
+}
+
+export interface RowList {
+  readonly rows: readonly RowLine[];
+  /** Of all rows of the unit or task, whatever is shown. */
+  readonly all: number;
+  readonly assessed: number;
+}
+
+/** Units and tasks to choose from, in the order of their sheets. */
+export interface Choices {
+  readonly units: readonly {
+    readonly unit: string;
+    readonly group: string;
+    readonly rows: number;
+    readonly assessed: number;
+  }[];
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly title: string;
+    readonly rows: number;
+    readonly assessed: number;
+  }[];
+}
+
+export interface RankingView {
+  readonly groups: readonly Ranking[];
+  /** The ranking sheets show something else than the rules give: refresh. */
+  readonly isOutdated: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** A sheet as people see it, for those who have no spreadsheet program at hand. */
+export interface SheetView {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows in all; `rows` holds a part. */
+  readonly all: number;
+}
+
+/** The round, its use cases in the order of the pane. */
+export interface Desk {
+  /** Reads the workbook in Excel, or goes on with the open file, anew. */
+  refresh(): Promise<Overview>;
+  /** File mode: opens a workbook of ours. */
+  openFile(name: string, bytes: Uint8Array): Promise<StepResult>;
+  /** File mode: closes the file without saving. */
+  closeFile(): Promise<Overview>;
+  /** File mode: the workbook as .xlsx, every formula with its value, and a proposed name. */
+  saveFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** File mode: says that the bytes of `saveFile` are on the disk. */
+  saved(): Promise<Overview>;
+  notes(): Promise<readonly Note[]>;
+  undo(): Promise<StepResult>;
+
+  previewAdoption(breakdown: Breakdown, source: string): Promise<AdoptionPreview>;
+  /** Makes a round of the notice, or brings the open round up to it; entries stay. */
+  adopt(breakdown: Breakdown, source: string, time: string): Promise<StepResult>;
+
+  roster(): Promise<RosterView>;
+  /** Reads a pasted or dropped table of units: 单位, 组别, 考核总分, 政务公开分值, 别名, 邮箱, 备注. Nothing is written. */
+  readRoster(bytes: Uint8Array): Promise<{ readonly units: readonly UnitEntry[]; readonly notes: readonly Note[] }>;
+  /** Writes roster, weights and choices, and brings the rows of 证据评分 in line; rows with entries stay and are named. */
+  changeRoster(change: RosterChange, time: string): Promise<StepResult>;
+
+  choices(): Promise<Choices>;
+  rows(filter: RowFilter): Promise<RowList>;
+  row(name: RowName): Promise<ScoringRow | null>;
+  /** The next row without a conclusion after `name` within the filter, or the first. */
+  nextUnassessed(filter: RowFilter, name: RowName | null): Promise<RowName | null>;
+  enter(name: RowName, entry: Partial<RowEntry>): Promise<EntryResult>;
+
+  ranking(): Promise<RankingView>;
+  /** Writes every derived sheet anew: scores, rankings, feedback. */
+  updateRanking(time: string): Promise<StepResult>;
+  /** Compares every formula of the workbook with the rules. */
+  check(): Promise<{ readonly checked: number; readonly different: number; readonly notes: readonly Note[] }>;
+
+  sheets(): Promise<readonly string[]>;
+  sheet(name: string, from: number, count: number): Promise<SheetView | null>;
+}
