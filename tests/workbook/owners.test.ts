@@ -9,7 +9,7 @@ import { UnitsText } from '../../src/workbook/write/applicableUnits';
 import { unit } from '../support/assessment-builder';
 import { breakdownTask } from '../support/breakdown-builder';
 import { typeInto } from '../support/editPlan';
-import { gridOf } from '../support/planGrid';
+import { gridOf } from '../../src/workbook/planGrid';
 
 const districts = ['和平区', '沈河区', '大东区', '皇姑区', '铁西区', '于洪区', '新民市', '康平县'];
 const units = [

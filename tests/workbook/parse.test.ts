@@ -8,7 +8,7 @@ import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
 import { sheetPlace } from '../../src/workbook/parse/recordPlaces';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { addColumn, deleteColumn, editSheet, typeInto } from '../support/editPlan';
-import { gridOf } from '../support/planGrid';
+import { gridOf } from '../../src/workbook/planGrid';
 import { smallAssessment } from '../support/smallAssessment';
 
 const planOf = (assessment: Assessment): WorkbookPlan => planWorkbook(assessment, scoreAssessment(assessment).value);

@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { assessmentArbitrary } from '../support/assessment-arbitrary';
-import { gridOf } from '../support/planGrid';
+import { gridOf } from '../../src/workbook/planGrid';
 
 const planOf = (assessment: Assessment) => planWorkbook(assessment, scoreAssessment(assessment).value);
 
