@@ -2,6 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import typescript from 'typescript';
+import webpack from 'webpack';
+import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs';
 
 const root = import.meta.dirname;
 const officeScripts = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
@@ -23,29 +26,61 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-/** The sha256 is that of the empty text: Fluent UI fills an empty style element rule by rule. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+/** Pages by file name: the script that fills them, and their template. */
+const PAGES = {
+  'taskpane.html': { entry: 'taskpane', template: './src/taskpane/taskpane.html' },
+  // The address of the folder alone opens the pane too.
+  'index.html': { entry: 'taskpane', template: './src/taskpane/taskpane.html' },
+  'commands.html': { entry: 'commands', template: './src/commands/commands.html' },
+  'message.html': { entry: 'message', template: './src/commands/message.html' },
+};
 
-/** @returns {import('webpack').Configuration & { devServer: import('webpack-dev-server').Configuration }} */
-export default function pane(_env, { mode = 'production' } = {}) {
+/** For maintainers, in a build of its own: never in the folder that is deployed. */
+const RECORDER_PAGES = {
+  'recorder.html': { entry: 'recorder', template: './src/hosts/officejs/recorder/recorder.html' },
+};
+
+const ENTRIES = {
+  taskpane: './src/taskpane/main.tsx',
+  commands: './src/commands/main.ts',
+  message: './src/commands/message/main.ts',
+};
+
+const htmlPages = (pages) =>
+  Object.entries(pages).map(
+    ([filename, { entry, template }]) =>
+      new HtmlPlugin({
+        filename,
+        template,
+        chunks: [entry],
+        // The template says where the scripts go: in the pane the guard adds them.
+        inject: false,
+        templateParameters: (compilation, { js }) => ({
+          contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+          scripts: js,
+          version: compilation.hash,
+        }),
+      }),
+  );
+
+/** The guard must run in Internet Explorer: translated alone, with no module around it. */
+const toES5 = (source) =>
+  typescript.transpile(source.toString(), { target: typescript.ScriptTarget.ES5, module: typescript.ModuleKind.None });
+
+/** @returns {import('webpack').Configuration} */
+export default function pane({ sourceMaps = false, recorder = false } = {}, { mode = 'production' } = {}) {
   return {
     mode,
     context: root,
-    entry: { taskpane: './src/taskpane/main.tsx' },
-    output: { path: join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
-    // Never a devtool that evals: the policy forbids it.
-    devtool: mode === 'production' ? false : 'source-map',
+    entry: recorder ? { recorder: './src/hosts/officejs/recorder/main.ts' } : ENTRIES,
+    output: {
+      path: join(root, recorder ? 'out/recorder' : 'dist'),
+      filename: '[name].[contenthash].js',
+      chunkFilename: '[name].[contenthash].js',
+      clean: true,
+    },
+    // Source maps stand outside the folder that is deployed, and never in an eval: the policy forbids it.
+    devtool: false,
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
@@ -55,6 +90,8 @@ export default function pane(_env, { mode = 'production' } = {}) {
     },
     module: {
       rules: [
+        // The sample notices, as text: the policy forbids asking for a file.
+        { test: /[\\/]seeds[\\/].*\.txt$/, type: 'asset/source' },
         {
           test: /\.tsx?$/,
           loader: 'ts-loader',
@@ -64,12 +101,7 @@ export default function pane(_env, { mode = 'production' } = {}) {
       ],
     },
     plugins: [
-      new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        scriptLoading: 'defer',
-        templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
-      }),
+      ...htmlPages(recorder ? RECORDER_PAGES : PAGES),
       new CopyPlugin({
         patterns: [
           ...OFFICE_FILES.map((file) => ({
@@ -79,23 +111,13 @@ export default function pane(_env, { mode = 'production' } = {}) {
           })),
           { from: 'src/taskpane/taskpane.css' },
           { from: 'src/taskpane/assets', to: 'assets' },
+          { from: 'src/taskpane/guard/guard.ts', to: 'guard.js', transform: toES5, info: { minimized: true } },
         ],
       }),
+      ...(sourceMaps
+        ? [new webpack.SourceMapDevToolPlugin({ filename: '../out/source-maps/[file].map', append: false })]
+        : []),
     ],
     performance: { hints: false },
-    devServer: {
-      host: '127.0.0.1',
-      port: 3000,
-      open: false,
-      // Reloading by hand: the live-reload client would need a connection and inline styles the policy forbids.
-      hot: false,
-      liveReload: false,
-      client: false,
-      webSocketServer: false,
-      static: false,
-      // The policy in the page does not reach the worker; the header does.
-      headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
-      devMiddleware: { index: 'taskpane.html' },
-    },
   };
 }
