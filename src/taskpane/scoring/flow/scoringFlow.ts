@@ -1,4 +1,4 @@
-import type { Desk, EntryField, Overview, RowEntry, RowFilter, ScoringRow } from '../../../app/desk/desk';
+import type { Desk, EntryField, Overview, RowFilter, ScoringRow } from '../../../app/desk/desk';
 import type { RowName } from '../../../workbook/port';
 import { SAYINGS } from '../sayings';
 import { afterWriting, fieldsOf, isEmpty, textsOf, type, without, type Texts } from './drafts';
