@@ -1,0 +1,47 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import type { RankingView } from '../../app/desk/desk';
+import { groupSummary } from './groupSummary';
+import { RankingPaper } from './RankingPaper';
+import { useRankingPageStyles } from './RankingPage.styles';
+import { RankingTable } from './RankingTable';
+import { usePrint } from './usePrint';
+
+type Group = RankingView['groups'][number];
+
+interface GroupRankingProps {
+  readonly groups: readonly Group[];
+  readonly shown: Group;
+  readonly isOutdated: boolean;
+  readonly onChoose: (group: string) => void;
+}
+
+/** The ranking of one group, the choice of another, and printing. */
+export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRankingProps) {
+  const styles = useRankingPageStyles();
+  const { title, print, said } = usePrint(shown, isOutdated);
+  return (
+    <>
+      {groups.length > 1 && (
+        <Field label="组别">
+          <Select
+            value={shown.group}
+            onChange={(_, { value }) => {
+              onChoose(value);
+            }}
+          >
+            {groups.map(({ group, units }) => (
+              <option key={group} value={group}>{`${group}（${units.length}）`}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <p className={styles.text}>{groupSummary(shown.units)}</p>
+      <RankingTable ranking={shown} />
+      <div className={styles.section}>
+        <Button onClick={print}>打印这一组</Button>
+        <div role="status">{said}</div>
+      </div>
+      <RankingPaper title={title} ranking={shown} />
+    </>
+  );
+}

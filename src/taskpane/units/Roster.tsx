@@ -1,0 +1,43 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RosterView } from '../../app/desk/desk';
+import { draftUnits } from './draft/draftUnits';
+import { useRosterDraft } from './draft/useRosterDraft';
+import { OwnerPart } from './owners/OwnerPart';
+import { Underneath } from './Underneath';
+import { UnitPart } from './UnitPart';
+import { WriteBar } from './WriteBar';
+
+interface RosterProps {
+  readonly view: RosterView;
+}
+
+/** Units and 责任主体 on two tabs over one draft. */
+export function Roster({ view }: RosterProps) {
+  const [part, setPart] = useState<unknown>('units');
+  const [draft, change] = useRosterDraft();
+  const units = draftUnits(view.units, draft);
+  const open = view.owners.filter(({ phrase, isOpen }) => isOpen && (draft.choices.get(phrase)?.choice ?? '') === '');
+  return (
+    <>
+      <TabList
+        size="small"
+        selectedValue={part}
+        aria-label="名册内容"
+        onTabSelect={(_, { value }) => {
+          setPart(value);
+        }}
+      >
+        <Tab value="units">{`单位 ${units.length}`}</Tab>
+        <Tab value="owners">{`责任主体${open.length > 0 ? `（待定${open.length}）` : ` ${view.owners.length}`}`}</Tab>
+      </TabList>
+      <Underneath view={view} draft={draft} change={change} />
+      {part === 'units' ? (
+        <UnitPart view={view} units={units} draft={draft} change={change} />
+      ) : (
+        <OwnerPart view={view} units={units} draft={draft} change={change} />
+      )}
+      <WriteBar view={view} units={units} draft={draft} change={change} />
+    </>
+  );
+}
