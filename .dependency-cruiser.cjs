@@ -48,7 +48,7 @@ const screenRules = SCREENS.map((screen) => ({
   name: `${screen}-imports`,
   comment: `src/${screen} sees app, shared and types; hosts and areas only in its main files.`,
   severity: 'error',
-  from: { path: `^src/${screen}/`, pathNot: `^src/${screen}/(.*/)?main\\.tsx?$` },
+  from: { path: `^src/${screen}/`, pathNot: `^src/${screen}/(message/)?main\\.tsx?$` },
   to: {
     path: '^src/',
     pathNot: `^src/(${screen}|shared|app)/`,
