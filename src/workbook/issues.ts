@@ -40,6 +40,8 @@ const severities = {
   columnNotFound: 'error',
   cellEditing: 'error',
   sheetProtected: 'error',
+  sheetNameTaken: 'error',
+  workbookProtected: 'error',
   workbookReadOnly: 'error',
   otherWindow: 'error',
   apiMissing: 'error',

@@ -48,6 +48,9 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   columnNotFound: ({ column, table }) => `“${table}”里找不到“${column}”列，可能被删除或改了表头。请恢复该列后再试。`,
   cellEditing: () => 'Excel正在编辑单元格，暂时写不进去。请先按 Enter 结束单元格编辑，再试一次。',
   sheetProtected: ({ sheet }) => `工作表“${sheet}”设有密码保护，写不进去。请先在“审阅”中撤销工作表保护，再试一次。`,
+  sheetNameTaken: ({ sheet }) =>
+    `工作簿里已有名为“${sheet}”的工作表，不是本软件写的，没有动它。请先把它改个名字，再试一次。`,
+  workbookProtected: () => '工作簿的结构设有保护，不能增删工作表。请先在“审阅”中撤销工作簿保护，再试一次。',
   workbookReadOnly: () => '工作簿是只读的，或还在“受保护的视图”中。请点“启用编辑”，或另存一份后再试。',
   otherWindow: () => '现在激活的是另一个工作簿的窗口。请点一下要操作的工作簿，再试一次。',
   apiMissing: () =>

@@ -1,0 +1,85 @@
+import { STYLES, type Style, type StyleName } from '../../../workbook/layout/styles';
+import type { Area } from '../../../workbook/port';
+import type { Look, LookPart, Step } from './step';
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+/** How Excel shows a cell that nobody has touched; the font is the workbook's own. */
+const UNTOUCHED: Partial<Style> = {
+  bold: false,
+  fill: null,
+  border: null,
+  horizontal: null,
+  wrap: false,
+  format: 'General',
+  locked: true,
+};
+
+const PARTS: readonly LookPart[] = [
+  'font',
+  'size',
+  'bold',
+  'color',
+  'fill',
+  'border',
+  'horizontal',
+  'vertical',
+  'wrap',
+  'locked',
+];
+
+interface Piece<Value> {
+  readonly area: Area;
+  readonly value: Value;
+}
+
+/** Joins pieces of one value that lie side by side, then those on top of each other. */
+function joined<Value>(pieces: readonly Piece<Value>[]): Piece<Value>[] {
+  const across = joinedAlong(pieces, 'left', 'right', ({ top, bottom }) => `${top}:${bottom}`);
+  return joinedAlong(across, 'top', 'bottom', ({ left, right }) => `${left}:${right}`);
+}
+
+function joinedAlong<Value>(
+  pieces: readonly Piece<Value>[],
+  from: 'left' | 'top',
+  to: 'right' | 'bottom',
+  lane: (area: Area) => string,
+): Piece<Value>[] {
+  const lanes = new Map<string, Piece<Value>[]>();
+  for (const piece of [...pieces].sort((a, b) => a.area[from] - b.area[from])) {
+    const key = `${lane(piece.area)}|${String(piece.value)}`;
+    const line = lanes.get(key) ?? [];
+    lanes.set(key, line);
+    const last = line.at(-1);
+    if (last !== undefined && last.area[to] + 1 === piece.area[from]) {
+      line[line.length - 1] = { area: { ...last.area, [to]: piece.area[to] }, value: piece.value };
+    } else line.push(piece);
+  }
+  return [...lanes.values()].flat();
+}
+
+const piecesOf = <Part extends keyof Style>(areas: readonly StyledArea[], part: Part): Piece<Style[Part]>[] =>
+  joined(areas.map(({ area, style }) => ({ area, value: (STYLES[style] as Style)[part] })));
+
+interface LookOptions {
+  readonly sheet: string;
+  /** Nothing was set in these cells before, so what Excel does anyway need not be said. */
+  readonly isUntouched: boolean;
+}
+
+/** Number formats, to be set before the contents: text stays text only in a cell that is text already. */
+export const formatSteps = (areas: readonly StyledArea[], { sheet, isUntouched }: LookOptions): Step[] =>
+  piecesOf(areas, 'format')
+    .filter(({ value }) => !(isUntouched && value === UNTOUCHED.format))
+    .map(({ area, value }) => ({ do: 'numberFormat', sheet, area, format: value }));
+
+/** Everything else that is seen, each part over as few areas as it takes. */
+export const lookSteps = (areas: readonly StyledArea[], { sheet, isUntouched }: LookOptions): Step[] =>
+  PARTS.flatMap((part) =>
+    piecesOf(areas, part)
+      .filter(({ value }) => !(isUntouched && value === UNTOUCHED[part]))
+      .map(({ area, value }): Step => ({ do: 'look', sheet, area, look: { part, value } as Look })),
+  );

@@ -1,0 +1,86 @@
+import type { CellPlan, SheetPlan } from '../../../workbook/port';
+import { isBlank, isCalculated, sameContent, type Content } from '../state/content';
+import { areaOf, contentAt, type SheetState } from '../state/workbookState';
+import { range, runs } from './blocks';
+import { formatSteps, lookSteps } from './looks';
+import { cellContent, cellSteps, cellStyle, heightSteps } from './newSheet';
+import type { Step, Steps } from './step';
+import { replaceConditionalFormats } from './tableRules';
+
+/** Formulas of ours look into our tables or at the number of the line in column A. */
+const OUR_FORMULA = /tbl[A-Z]\w+[[]|\$A\d/;
+
+const label = (text: string): string => /^.*?：/.exec(text)?.[0] ?? text;
+
+/** What an earlier, longer version of the sheet left behind; anything else there belongs to people. */
+function leftOver(plan: SheetPlan): (content: Content) => boolean {
+  const texts = new Set(
+    plan.cells.flatMap(({ value, formula }) =>
+      formula === undefined && typeof value === 'string' && value !== '' ? [label(value)] : [],
+    ),
+  );
+  return (content) =>
+    isCalculated(content)
+      ? OUR_FORMULA.test(content.formula)
+      : typeof content === 'string' && content !== '' && texts.has(label(content));
+}
+
+/** A line whose cells are of another kind than planned: it needs its looks anew. */
+function isOtherLine(sheet: SheetState, cells: readonly CellPlan[]): boolean {
+  return cells.some((cell) => {
+    const now = contentAt(sheet, cell.row, cell.column);
+    if (isCalculated(now) !== (cell.formula !== undefined)) return true;
+    return !isCalculated(now) && isBlank(now) !== isBlank(cell.value);
+  });
+}
+
+/** Brings a sheet without tables up to the plan: only cells that differ are written, lines that moved get their looks anew. */
+export function updateCells(sheet: SheetState, plan: SheetPlan): Steps {
+  const planned = plan.cells;
+  const right = Math.max(0, ...planned.map(({ column }) => column));
+  const bottom = Math.max(0, ...planned.map(({ row }) => row));
+  const byRow = new Map<number, CellPlan[]>();
+  for (const cell of planned) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const changed = planned.filter((cell) => !sameContent(contentAt(sheet, cell.row, cell.column), cellContent(cell)));
+  const places = new Set(planned.map(({ row, column }) => `${row},${column}`));
+  const isLeftOver = leftOver(plan);
+  const stale = range(1, sheet.rows.length).flatMap((row) =>
+    range(1, right)
+      .filter((column) => !places.has(`${row},${column}`) && isLeftOver(contentAt(sheet, row, column)))
+      .map((column) => ({ row, column })),
+  );
+  const moved = [...byRow].filter(([, cells]) => isOtherLine(sheet, cells)).map(([row]) => row);
+  const below = [...new Set(stale.map(({ row }) => row))].filter((row) => row > bottom);
+  const isMoved = new Set(moved);
+  const styled = planned.filter(({ row }) => isMoved.has(row)).map(cellStyle);
+  const options = { sheet: sheet.name, isUntouched: false };
+  const lines = (rows: readonly number[]) =>
+    runs([...rows].sort((a, b) => a - b)).map(([top, last]) => areaOf(top, 1, last, right));
+  return {
+    contents: [
+      ...lines(moved).map((area): Step => ({ do: 'unmerge', sheet: sheet.name, area })),
+      ...formatSteps(styled, options),
+      ...cellSteps(
+        sheet.name,
+        stale.map(({ row, column }): CellPlan => ({ row, column, value: null, style: 'paperLine' })),
+      ),
+      ...cellSteps(
+        sheet.name,
+        changed.filter(({ formula }) => formula === undefined),
+      ),
+    ],
+    formulas: cellSteps(
+      sheet.name,
+      changed.filter(({ formula }) => formula !== undefined),
+    ),
+    looks: [
+      ...lines(below).map((area): Step => ({ do: 'clearLook', sheet: sheet.name, area })),
+      ...lookSteps(styled, options),
+      ...plan.merges
+        .filter(({ top }) => isMoved.has(top))
+        .map((area): Step => ({ do: 'merge', sheet: sheet.name, area })),
+      ...heightSteps(sheet.name, new Map([...plan.rowHeights].filter(([row]) => isMoved.has(row)))),
+      ...(moved.length + below.length > 0 ? replaceConditionalFormats(sheet, plan.conditionalFormats) : []),
+    ],
+  };
+}

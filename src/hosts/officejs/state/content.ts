@@ -1,0 +1,38 @@
+import type { Cell } from '../../../assessment/model/assessment';
+
+/** A cell with a formula (without "=") and what it shows. */
+export interface Calculated {
+  readonly formula: string;
+  readonly value: Cell;
+}
+
+/** What stands in a cell; null where nothing does. */
+export type Content = Cell | Calculated;
+
+export const isCalculated = (content: Content): content is Calculated =>
+  typeof content === 'object' && content !== null;
+
+export const valueOf = (content: Content): Cell => (isCalculated(content) ? content.value : content);
+
+export const isBlank = (content: Content): boolean => content === null || content === '';
+
+/**
+ * A formula in the one form in which two spellings of it are equal. Excel hands the reference to the own row back as
+ * `[@列]` or `tbl[@列]` whatever was written, and quotes sheet names as it likes.
+ */
+export const formulaKey = (formula: string): string =>
+  formula
+    .replace(/(?:tbl\w+)?\[\[#This Row\],\s*\[([^\]]+)\]\]/g, '[@$1]')
+    .replace(/(?:tbl\w+)?\[@\[?([^\][]+)\]?\]/g, '[@$1]')
+    .replace(/'([^'!]+)'!/g, '$1!')
+    .replace(/\s+/g, '');
+
+const sameFormula = (a: string, b: string): boolean => a === b || formulaKey(a) === formulaKey(b);
+
+/** Formulas are equal when they say the same, whatever they show now. */
+export function sameContent(a: Content, b: Content): boolean {
+  if (isCalculated(a) || isCalculated(b)) {
+    return isCalculated(a) && isCalculated(b) && sameFormula(a.formula, b.formula);
+  }
+  return a === b || (isBlank(a) && isBlank(b));
+}

@@ -1,0 +1,48 @@
+import type { Area } from '../../../workbook/port';
+import type { Content } from './content';
+
+/** What stands in the workbook now, as far as it is ours. Rows and columns are counted from 1. */
+
+export interface TableState {
+  readonly name: string;
+  /** With the row of headers. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+}
+
+/** What a protected sheet allows; as the host hands it out, to be given back unchanged. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Null where the sheet is not protected. */
+  readonly protection: ProtectionOptions | null;
+  readonly tables: readonly TableState[];
+  /** Those that go by a formula, which is relative to the first cell of its area. */
+  readonly conditionalFormats: readonly { readonly id: string; readonly formula: string }[];
+  /** `rows[row - 1][column - 1]`; short rows and missing cells are empty. */
+  readonly rows: readonly (readonly Content[])[];
+}
+
+export interface WorkbookState {
+  readonly isReadOnly: boolean;
+  /** Names of all sheets in their order, ours or not. */
+  readonly order: readonly string[];
+  readonly sheets: readonly SheetState[];
+  /** Formulas, without "=", of the defined names of the workbook. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export const contentAt = (sheet: Pick<SheetState, 'rows'>, row: number, column: number): Content =>
+  sheet.rows[row - 1]?.[column - 1] ?? null;
+
+export const areaOf = (top: number, left: number, bottom: number, right: number): Area => ({
+  top,
+  left,
+  bottom,
+  right,
+});
