@@ -1,19 +1,66 @@
+import { expose } from 'comlink';
 import { hostReady } from '../hosts/officejs/hostReady';
-import { readSheets } from '../hosts/xlsx/readSheets';
-import { xlsxPort } from '../hosts/xlsx/xlsxPort';
-import { fileJobs } from './background/fileJobs';
-import { serveJobs } from './background/serveJobs';
-import { workerJobs } from './background/workerJobs';
+import { answering } from './worker/answering';
+import type { DeskWorker } from './worker/deskInWorker';
+import { READY } from './worker/startWorker';
 
 /**
- * Composition root of the pane and of its worker: the same file runs in both, so that hosts are named in one place.
- * A worker has no document and loads no components.
+ * Composition root of the pane and of its workers: the same file runs in all of them, so that hosts are named in one place.
+ * A worker has no document and loads no components; each loads only what it needs.
  */
+type WorkerName = 'desk' | 'reader';
+
+const start = (name: WorkerName): Worker => new Worker(new URL('./main.tsx', import.meta.url), { name });
+
 async function showPane(): Promise<void> {
-  const [host, { renderPane }] = await Promise.all([hostReady(), import('./renderPane')]);
-  const jobs = workerJobs(() => new Worker(new URL('./main.tsx', import.meta.url), { name: 'worker' }));
-  renderPane({ host, jobs });
+  const [host, { renderPane }, { deskInWorker }, { noticeReader }] = await Promise.all([
+    hostReady(),
+    import('./renderPane'),
+    import('./worker/deskInWorker'),
+    import('./worker/noticeReader'),
+  ]);
+  const screen = host === 'excel' ? (await import('../hosts/officejs/excelWorkbook')).excelWorkbook() : null;
+  renderPane({ host, screen, desk: deskInWorker(start('desk'), screen), reader: noticeReader(() => start('reader')) });
 }
 
-if (typeof document === 'undefined') serveJobs(fileJobs(xlsxPort, readSheets));
-else void showPane();
+async function serveReader(): Promise<void> {
+  const [{ readNotice }, { readSheets }] = await Promise.all([
+    import('./worker/readNotice'),
+    import('../hosts/xlsx/readSheets'),
+  ]);
+  expose(answering({ read: (file: File) => readNotice(file, readSheets) }));
+}
+
+async function serveDesk(): Promise<void> {
+  const [{ openDesk }, { liveFile }, { distantWorkbook }] = await Promise.all([
+    import('../app/desk/openDesk'),
+    import('../hosts/xlsx/liveFile'),
+    import('./worker/workbookEnd'),
+  ]);
+  const offered: DeskWorker = {
+    open: (end) =>
+      Promise.resolve(
+        answering(
+          openDesk(end === null ? { kind: 'files', open: liveFile } : { kind: 'live', workbook: distantWorkbook(end) }),
+        ),
+      ),
+  };
+  expose(offered);
+}
+
+const SERVE: Readonly<Record<WorkerName, () => Promise<void>>> = { desk: serveDesk, reader: serveReader };
+
+const isWorkerName = (name: string): name is WorkerName => Object.hasOwn(SERVE, name);
+
+async function serve(name: WorkerName): Promise<void> {
+  try {
+    await SERVE[name]();
+    self.postMessage(READY);
+  } catch (error) {
+    // Reaches the page as an error event of the worker.
+    self.reportError(error);
+  }
+}
+
+if (typeof document !== 'undefined') void showPane();
+else if (isWorkerName(self.name)) void serve(self.name);

@@ -1,9 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFilePickerStyles = makeStyles({
-  picker: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  picker: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chosen: { fontWeight: tokens.fontWeightSemibold },
-  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
 });

@@ -1,5 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
-import type { Note } from '../background/jobs';
+import type { Note } from '../../app/desk/desk';
+import { useShow } from '../services/useShow';
 import { useNoteListStyles } from './NoteList.styles';
 import { useNotes } from './useNotes';
 
@@ -15,7 +16,7 @@ interface NoteListProps {
   readonly none: string;
 }
 
-/** Everything that was noticed: how grave, where, and what to do. */
+/** Everything that was noticed, gravest first: how grave, where, what to do, and a button that shows the place. */
 export function NoteList({ notes, none }: NoteListProps) {
   const styles = useNoteListStyles();
   const { counts, shown, hidden, showAll } = useNotes(notes);
@@ -26,18 +27,39 @@ export function NoteList({ notes, none }: NoteListProps) {
       {notes.length === 0 && none}
       {notes.length > 0 && (
         <ul className={styles.list}>
-          {shown.map(({ severity, place, message }, index) => (
-            <li key={index} className={styles.note}>
-              <Badge appearance="tint" color={LABELS[severity].colour}>
-                {LABELS[severity].text}
-              </Badge>{' '}
-              <span className={styles.place}>{place}</span>
-              <div>{message}</div>
-            </li>
+          {shown.map((note, index) => (
+            <NoteItem key={index} note={note} />
           ))}
         </ul>
       )}
       {hidden > 0 && <Button onClick={showAll}>显示其余{hidden}条</Button>}
     </section>
+  );
+}
+
+function NoteItem({ note: { severity, place, at, message } }: { readonly note: Note }) {
+  const styles = useNoteListStyles();
+  const show = useShow();
+  return (
+    <li className={styles.note}>
+      <div className={styles.head}>
+        <Badge appearance="tint" color={LABELS[severity].colour}>
+          {LABELS[severity].text}
+        </Badge>
+        <span className={styles.place}>{place}</span>
+        {show !== null && at !== null && 'sheet' in at && (
+          <Button
+            size="small"
+            aria-label={`定位到${place}`}
+            onClick={() => {
+              show(at);
+            }}
+          >
+            定位
+          </Button>
+        )}
+      </div>
+      <div>{message}</div>
+    </li>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Severity } from '../../shared/issue';
-import type { Note } from '../background/jobs';
+import type { Note } from '../../app/desk/desk';
 
 /** Shown before the user asks for all of them: a file may have thousands. */
 const MOST = 50;
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The notes, gravest first, as many as are to be shown. */
 export function useNotes(notes: readonly Note[]) {

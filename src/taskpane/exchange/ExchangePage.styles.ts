@@ -1,0 +1,3 @@
+import { makeStyles } from '@fluentui/react-components';
+
+export const useExchangeStyles = makeStyles({ text: { margin: 0 } });

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { useFileActions } from '../file/fileContext';
+import { OpenButton } from '../file/OpenButton';
+import { NoteList } from '../parts/NoteList';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { useRound } from '../services/roundContext';
+import { useServices } from '../services/servicesContext';
+import { useHomeStyles } from './Home.styles';
+import { useRoundNotes } from './useRoundNotes';
+
+/** A workbook of ours that cannot be used: why, and what to do. */
+export function Unusable() {
+  const styles = useHomeStyles();
+  const file = useFileActions();
+  const { desk } = useServices();
+  const { take } = useRound();
+  const notes = useRoundNotes();
+  return (
+    <Page title="工作簿不能使用">
+      <Notice
+        intent="error"
+        text="这个考核工作簿缺了要用的内容，现在算不了分。请按下面的说明处理，再重新读取；里面的数据没有改动。"
+      />
+      <div className={styles.buttons}>
+        {file === null ? (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              void desk.refresh().then(take);
+            }}
+          >
+            重新读取
+          </Button>
+        ) : (
+          <OpenButton appearance="primary" label="打开另一个工作簿" onOpen={file.open} />
+        )}
+      </div>
+      <NoteList notes={notes} none="" />
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { useFileActions } from '../file/fileContext';
+import { PARTS, type PartName } from '../services/navigation';
+import { useRound } from '../services/roundContext';
+import { useServices } from '../services/servicesContext';
+import { useStep } from '../services/stepContext';
+import { FileButtons } from './FileButtons';
+import { useHeaderStyles } from './Header.styles';
+import { StatusLine } from './StatusLine';
+
+/** Ids that tie a tab to the page it shows. */
+export const PANEL_ID = 'part';
+export const tabId = (part: PartName): string => `tab-${part}`;
+
+interface HeaderProps {
+  readonly part: PartName;
+  readonly onGo: (part: PartName) => void;
+}
+
+/** What stands above every part: the round, its file, the way back, the running step and the way to the other parts. */
+export function Header({ part, onGo }: HeaderProps) {
+  const styles = useHeaderStyles();
+  const { desk, screen } = useServices();
+  const { title, file: fileName, isUnsaved, undoable, state } = useRound().overview;
+  const file = useFileActions();
+  const { running, run } = useStep();
+  const hasFile = file !== null && state !== 'none';
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{title === '' ? '政务公开考核' : title}</h1>
+        {hasFile && (
+          <div className={styles.file}>
+            {fileName} {isUnsaved && <span className={styles.unsaved}>有修改没保存</span>}
+          </div>
+        )}
+      </div>
+      {(hasFile || undoable > 0) && (
+        <div className={styles.buttons}>
+          {hasFile && <FileButtons file={file} isUnsaved={isUnsaved} />}
+          {undoable > 0 && (
+            <Button
+              size="small"
+              className={styles.narrow}
+              disabledFocusable={running !== null}
+              onClick={() => {
+                void run('撤销上次写入', () => desk.undo());
+              }}
+            >
+              撤销上次写入
+            </Button>
+          )}
+        </div>
+      )}
+      <div role="status">{running !== null && <StatusLine running={running} screen={screen} />}</div>
+      <nav aria-label="各部分">
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={part}
+          onTabSelect={(_, { value }) => {
+            const chosen = PARTS.find((one) => one.part === value);
+            if (chosen !== undefined) onGo(chosen.part);
+          }}
+        >
+          {PARTS.map(({ part: name, label }) => (
+            <Tab key={name} id={tabId(name)} value={name} aria-controls={PANEL_ID}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+    </header>
+  );
+}

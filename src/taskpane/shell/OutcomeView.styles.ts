@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useOutcomeStyles = makeStyles({
+  outcome: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});

@@ -1,0 +1,83 @@
+import { Spinner } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { FileContext } from '../file/fileContext';
+import { UnsavedDialog } from '../file/UnsavedDialog';
+import { useFile } from '../file/useFile';
+import { Empty } from '../parts/Empty';
+import { GoContext } from '../services/navigation';
+import { RoundContext, type Round } from '../services/roundContext';
+import { useServices } from '../services/servicesContext';
+import { StepContext } from '../services/stepContext';
+import { ShowContext } from '../services/useShow';
+import { DraftContext } from '../tasks/draftContext';
+import { useDraft } from '../tasks/useDraft';
+import { Header, PANEL_ID, tabId } from './Header';
+import { OutcomeView } from './OutcomeView';
+import { PageBoundary } from './PageBoundary';
+import { PAGES } from './pages';
+import { usePaneStyles } from './Pane.styles';
+import { useParts } from './useParts';
+import { useScreenPlace } from './useScreenPlace';
+import { useSteps } from './useSteps';
+
+interface ShellProps {
+  readonly round: Round;
+  /** Why the last reading of the workbook failed; what is shown may be old then. */
+  readonly stale: string | null;
+  readonly onRefresh: () => void;
+}
+
+/** The header and the chosen part, with everything the parts share. */
+export function Shell({ round, stale, onRefresh }: ShellProps) {
+  const styles = usePaneStyles();
+  const { host } = useServices();
+  const steps = useSteps(round.take);
+  const { actions, pending, answer } = useFile(round, steps);
+  const { part, go, main } = useParts();
+  const show = useScreenPlace(steps.say);
+  const draft = useDraft();
+  const Page = PAGES[part];
+  return (
+    <RoundContext value={round}>
+      <StepContext value={steps}>
+        <FileContext value={host === 'browser' ? actions : null}>
+          <GoContext value={go}>
+            <ShowContext value={show}>
+              <DraftContext value={draft}>
+                <Header part={part} onGo={go} />
+                <main ref={main} className={styles.main}>
+                  <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(part)} className={styles.column}>
+                    {stale !== null && <Empty text={stale} action={{ label: '重新读取', onClick: onRefresh }} />}
+                    <div role="status">
+                      {steps.outcome !== null && (
+                        <OutcomeView
+                          outcome={steps.outcome}
+                          onDismiss={() => {
+                            steps.say(null);
+                          }}
+                        />
+                      )}
+                    </div>
+                    <PageBoundary key={part}>
+                      <Suspense fallback={<Spinner size="small" labelPosition="after" label="正在打开……" />}>
+                        <Page />
+                      </Suspense>
+                    </PageBoundary>
+                  </div>
+                </main>
+                {pending !== null && (
+                  <UnsavedDialog
+                    title={pending.title}
+                    onStay={answer.stay}
+                    onDiscard={() => void answer.discard()}
+                    onSaveFirst={() => void answer.saveFirst()}
+                  />
+                )}
+              </DraftContext>
+            </ShowContext>
+          </GoContext>
+        </FileContext>
+      </StepContext>
+    </RoundContext>
+  );
+}

@@ -1,0 +1,12 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const FOLDER = fileURLToPath(new URL('../../../out/screens/', import.meta.url));
+
+/** Takes a picture of the pane as it stands, for people to look at: out/screens/<name>.png */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  // Spinners and fades would give another picture each time.
+  await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled' });
+}
