@@ -3,7 +3,7 @@ import { raise } from '../workbook/issues';
 import type { WorkbookPort } from '../workbook/port';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from './describe';
-import { openWorkbook } from './openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from './openWorkbook';
 
 export interface CheckedWorkbook {
   /** Formula cells compared. */
@@ -19,11 +19,12 @@ function differenceIssue({ sheet, row, column, header, cached, expected }: Diffe
   return describe(raise('formulaDiffers', { sheet, row, column }, facts));
 }
 
-/** Compares what every formula cell of a file shows with what the rules give. */
-export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook> {
-  const { opened, issues } = await openWorkbook(port);
-  if (opened === null) return { checked: 0, differences: [], issues };
-  const { grid, parsed, scores } = opened;
+/** Compares what every formula cell of an open workbook shows with what the rules give. */
+export function checkOpened({
+  grid,
+  parsed,
+  scores,
+}: Pick<OpenedWorkbook, 'grid' | 'parsed' | 'scores'>): CheckedWorkbook {
   const { checked, uncalculated, differences, missingSheets } = compareFormulas(
     grid,
     parsed,
@@ -35,5 +36,13 @@ export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook
       ? [describe(raise('formulaNotCalculated', null, { count: uncalculated }))]
       : differences.map(differenceIssue);
   const missing = missingSheets.map((sheet) => describe(raise('sheetMissing', { sheet }, { sheet })));
-  return { checked, differences, issues: [...issues, ...missing, ...found] };
+  return { checked, differences, issues: [...missing, ...found] };
+}
+
+/** The same for a file, with everything noticed while it was read. */
+export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook> {
+  const { opened, issues } = await openWorkbook(port);
+  if (opened === null) return { checked: 0, differences: [], issues };
+  const compared = checkOpened(opened);
+  return { ...compared, issues: [...issues, ...compared.issues] };
 }

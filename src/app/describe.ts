@@ -1,12 +1,19 @@
 import type { Issue, Place, Severity } from '../shared/issue';
 import { assessmentMessages } from './messages/assessmentMessages';
+import { deskMessages } from './messages/deskMessages';
 import { documentMessages } from './messages/documentMessages';
 import { rosterMessages } from './messages/rosterMessages';
 import type { Sentence } from './messages/sentence';
 import { workbookMessages } from './messages/workbookMessages';
 
 const SENTENCES = new Map<string, Sentence>(
-  Object.entries({ ...documentMessages, ...rosterMessages, ...assessmentMessages, ...workbookMessages }),
+  Object.entries({
+    ...documentMessages,
+    ...rosterMessages,
+    ...assessmentMessages,
+    ...workbookMessages,
+    ...deskMessages,
+  }),
 );
 
 /** An issue as people and programs read it: the JSON of DESIGN section 10. */

@@ -28,17 +28,13 @@ export interface Renewal {
   readonly renewed: Assessment;
 }
 
-/** Compares the workbook in `port` with a new notice, task by task; null when the workbook cannot be used. */
-export async function prepareRenewal(
+/** Compares a round with a new notice, task by task. */
+export function renewalOf(
+  old: Assessment,
   { breakdown, source, time }: RenewRequest,
-  port: WorkbookPort,
-): Promise<{ readonly renewal: Renewal | null; readonly issues: readonly DescribedIssue[] }> {
-  const { opened, issues } = await openWorkbook(port);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (opened === null) return { renewal: null, issues: errors };
-  const old = opened.parsed.assessment;
+): { readonly renewal: Renewal; readonly issues: readonly DescribedIssue[] } {
   const title = assessmentTitle(breakdown);
-  const { value: fresh, issues: found } = createAssessment({
+  const { value: fresh, issues } = createAssessment({
     breakdown,
     units: old.units,
     choices: old.choices,
@@ -47,11 +43,20 @@ export async function prepareRenewal(
   });
   const comparison = compareNotice(old.tasks, fresh.tasks);
   const { assessment: renewed, rows } = renewAssessment(old, fresh, comparison, time);
-  const placed = found.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
-  return {
-    renewal: { comparison, rows, before: old.tasks, renewed },
-    issues: [...errors, ...placed.map(describe)],
-  };
+  const placed = issues.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
+  return { renewal: { comparison, rows, before: old.tasks, renewed }, issues: placed.map(describe) };
+}
+
+/** Compares the workbook in `port` with a new notice; null when the workbook cannot be used. */
+export async function prepareRenewal(
+  request: RenewRequest,
+  port: WorkbookPort,
+): Promise<{ readonly renewal: Renewal | null; readonly issues: readonly DescribedIssue[] }> {
+  const { opened, issues } = await openWorkbook(port);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (opened === null) return { renewal: null, issues: errors };
+  const { renewal, issues: found } = renewalOf(opened.parsed.assessment, request);
+  return { renewal, issues: [...errors, ...found] };
 }
 
 /** Writes the renewed round into `port`. */

@@ -140,6 +140,8 @@ export interface RosterChange {
 /** One row of 证据评分, for the assessor. */
 export interface ScoringRow {
   readonly name: RowName;
+  /** Its cell 考评结论. */
+  readonly at: Place | null;
   readonly unit: string;
   readonly group: string;
   readonly taskId: string;
@@ -240,7 +242,7 @@ export interface Choices {
 }
 
 export interface RankingView {
-  readonly groups: readonly Ranking[];
+  readonly groups: readonly (Ranking & { /** Name of its ranking sheet. */ readonly sheet: string })[];
   /** The ranking sheets show something else than the rules give: refresh. */
   readonly isOutdated: boolean;
   readonly notes: readonly Note[];

@@ -86,6 +86,10 @@ function hintText(code: HintCode, overdueDays: number): string {
   return typeof text === 'string' ? text : `${text[0]}${overdueDays}${text[1]}`;
 }
 
+/** 提示 of a row, one text a remark. */
+export const hintTexts = ({ hints, overdueDays }: RowScore): string[] =>
+  hints.map((code) => hintText(code, overdueDays));
+
 /** A cell of the task the row names; blank where there is none. */
 function ofTask(key: ColumnKey<typeof TASKS>): Formula {
   const found = lookup(TASKS, key, 'id', cell('taskId'));
@@ -118,6 +122,6 @@ export const EVIDENCE_FORMULAS = {
   },
   hints: {
     formula: `MID(${hintCodes.map(hintFormula).join('&')},${HINT_SEPARATOR.length + 1},500)`,
-    value: ({ score }) => score.hints.map((code) => hintText(code, score.overdueDays)).join(HINT_SEPARATOR),
+    value: ({ score }) => hintTexts(score).join(HINT_SEPARATOR),
   },
 } as const satisfies Partial<Record<ColumnKey<typeof EVIDENCE>, FormulaColumn<EvidenceFacts>>>;

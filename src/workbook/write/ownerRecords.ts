@@ -1,5 +1,5 @@
 import type { Assessment, OwnerChoice } from '../../assessment/model/assessment';
-import { resolvedOwners } from '../../assessment/expansion';
+import { resolvedOwners, type Ownership } from '../../assessment/expansion';
 import { NOBODY } from '../../assessment/model/words';
 import { phraseKey } from '../../assessment/expansion/ownerKey';
 import type { Owner } from '../../assessment/expansion/ownerResolver';
@@ -47,6 +47,40 @@ function standsFor(owner: Owner, said: UnitsText): string {
 const enteredUnits = ({ units }: OwnerChoice): string => (units.length === 0 ? NOBODY : units.join(LIST_SEPARATOR));
 
 export type OwnerRecord = TableRecord<ColumnKey<typeof OWNERS>, null>;
+
+/** A 责任主体 as printed, how it was read, and whether the office has yet to decide. */
+export interface OwnerState {
+  readonly phrase: string;
+  readonly taskIds: ReadonlySet<string>;
+  readonly method: (typeof OWNER_METHODS)[Method];
+  readonly isOpen: boolean;
+  readonly units: readonly string[];
+  /** 指定单位 as the sheet shows it; empty without a choice. */
+  readonly choice: string;
+}
+
+const OPEN: ReadonlySet<Method> = new Set(['unknown', 'empty', 'ambiguous', 'vague']);
+
+/** Every owner that the tasks name, by first appearance. */
+export function ownerStates(assessment: Ownership): OwnerState[] {
+  const choices = new Map<string, OwnerChoice>();
+  for (const choice of assessment.choices) {
+    const key = phraseKey(choice.phrase);
+    if (!choices.has(key)) choices.set(key, choice);
+  }
+  return resolvedOwners(assessment).map(({ use, owner }) => {
+    const method = methodOf(owner);
+    const choice = choices.get(use.key);
+    return {
+      phrase: use.phrase,
+      taskIds: use.taskIds,
+      method: OWNER_METHODS[method],
+      isOpen: OPEN.has(method),
+      units: owner.units.map(({ name }) => name),
+      choice: choice === undefined ? '' : enteredUnits(choice),
+    };
+  });
+}
 
 /** Every owner that the tasks name: first those the office decided about, then by how much they need it. */
 export function ownerRecords(assessment: Assessment): OwnerRecord[] {

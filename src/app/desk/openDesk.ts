@@ -1,0 +1,105 @@
+import { checkRound } from './results/checkRound';
+import { adoptNotice } from './adoption/adoptNotice';
+import { previewAdoption } from './adoption/previewAdoption';
+import type { Desk, EntryResult } from './desk';
+import { enter } from './entry/enter';
+import { closeFile, openFile, saveFile, saved } from './files';
+import { raise } from './issues';
+import { notesFrom } from './note';
+import { Queue } from './queue';
+import { rankingView } from './results/rankingView';
+import { updateRanking } from './results/updateRanking';
+import { changeRoster } from './roster/changeRoster';
+import { readUnits } from './roster/readUnits';
+import { rosterView } from './roster/rosterView';
+import { issuesIn, type Round } from './round/round';
+import { Session, type DeskSource } from './round/session';
+import { choicesOf } from './rows/choices';
+import { nextUnassessed } from './rows/nextUnassessed';
+import { rowList } from './rows/rowList';
+import { scoringRow } from './rows/scoringRow';
+import { sheetNames, sheetView } from './results/sheetView';
+import { undo } from './undo';
+
+/** The round and its use cases. Calls are answered one after the other. */
+export function openDesk(source: DeskSource): Desk {
+  const session = new Session(source);
+  const queue = new Queue();
+
+  /** An answer from the round as known; `otherwise` without one. */
+  const ask = <T>(answer: (round: Round) => T, otherwise: T): Promise<T> =>
+    queue.run(async () => {
+      const round = await session.known();
+      return round === null ? otherwise : answer(round);
+    });
+
+  /** An answer from a round whose grid shows the results of now. */
+  const askCalculated = <T>(answer: (round: Round) => T, otherwise: T): Promise<T> =>
+    queue.run(async () => {
+      const round = await session.calculated();
+      return round === null ? otherwise : answer(round);
+    });
+
+  const step = <T>(run: (session: Session) => Promise<T>): Promise<T> => queue.run(() => run(session));
+
+  return {
+    refresh: () =>
+      step(async () => {
+        await session.read();
+        return session.overview();
+      }),
+    openFile: (name, bytes) => step(() => openFile(session, name, bytes)),
+    closeFile: () => step(() => closeFile(session)),
+    saveFile: () => step(() => saveFile(session)),
+    saved: () => step(() => saved(session)),
+    notes: () =>
+      step(async () => {
+        const round = await session.known();
+        return notesFrom([...session.troubles, ...(round === null ? [] : issuesIn(round))]);
+      }),
+    undo: () => step(() => undo(session)),
+
+    previewAdoption: (breakdown, from) => step(async () => previewAdoption(await session.known(), breakdown, from)),
+    adopt: (breakdown, from, time) => step(() => adoptNotice(session, breakdown, from, time)),
+
+    roster: () => ask(rosterView, { units: [], owners: [], limit: '4', clause: '', clauseSource: '' }),
+    readRoster: (bytes) => Promise.resolve(readUnits(bytes)),
+    changeRoster: (change, time) => step(() => changeRoster(session, change, time)),
+
+    choices: () => ask(choicesOf, { units: [], tasks: [] }),
+    rows: (filter) => ask((round) => rowList(round, filter), { rows: [], all: 0, assessed: 0 }),
+    row: (name) =>
+      ask((round) => {
+        const position = round.rows.positionOf(name);
+        return position === null ? null : scoringRow(round, position);
+      }, null),
+    nextUnassessed: (filter, name) => ask((round) => nextUnassessed(round, filter, name), null),
+    enter: (name, entry) =>
+      step(async (): Promise<EntryResult> => {
+        const round = await session.known();
+        const { workbook } = session;
+        const position = round?.rows.positionOf(name) ?? null;
+        if (round === null || workbook === null || position === null) {
+          const notes = notesFrom([raise('rowGone', null, { key: name.key.join(' ') })]);
+          return { row: null, problems: {}, notes, overview: await session.overview() };
+        }
+        const entered = await enter(round, workbook, name, position, entry);
+        session.become(entered.round);
+        const isGone = entered.issues.some(({ code }) => code === 'rowNotFound');
+        if (isGone) session.forget();
+        return {
+          row: isGone ? null : scoringRow(entered.round, position),
+          problems: entered.problems,
+          notes: notesFrom(entered.issues),
+          overview: await session.overview(),
+        };
+      }),
+
+    ranking: () => askCalculated(rankingView, { groups: [], isOutdated: false, notes: [] }),
+    updateRanking: (time) => step(() => updateRanking(session, time)),
+    check: () => askCalculated(checkRound, { checked: 0, different: 0, notes: [] }),
+
+    sheets: () => askCalculated(sheetNames, []),
+    sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
+  };
+}

@@ -1,0 +1,27 @@
+import { compareFormulas } from '../../../workbook/check/compareFormulas';
+import { rankingSheetNames } from '../../../workbook/layout/rankingNames';
+import { nameKey } from '../../../assessment/scoring/cells';
+import { rankingSheets } from '../../../workbook/write/rankingSheet';
+import { rankings } from '../../rankings';
+import { unitScoreJson } from '../../scoreWorkbook';
+import type { RankingView } from '../desk';
+import { notesFrom } from '../note';
+import { issuesIn, type Round } from '../round/round';
+
+/** Whether a ranking sheet is missing or shows other results than the rules give. */
+function isOutdated({ grid, parsed, scores }: Round): boolean {
+  const sheets = rankingSheets(scores, parsed.assessment.meta);
+  const { differences, missingSheets } = compareFormulas(grid, parsed, { title: '', names: [], sheets });
+  return differences.length > 0 || missingSheets.length > 0;
+}
+
+/** Units group by group, in the order of their ranks. */
+export function rankingView(round: Round): RankingView {
+  const groups = rankings(round.scores.units.map(unitScoreJson));
+  const names = rankingSheetNames(groups.map(({ group }) => group));
+  return {
+    groups: groups.map((one) => ({ ...one, sheet: names.get(nameKey(one.group)) ?? '' })),
+    isOutdated: isOutdated(round),
+    notes: notesFrom(issuesIn(round).filter(({ severity }) => severity === 'error')),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Issue } from '../../../shared/issue';
+import type { LiveWorkbook } from '../../../workbook/port';
+import type { LiveFile, OpenLiveFile } from '../../filePort';
+import type { Overview } from '../desk';
+import { emptyOverview, overviewOf, type Whereabouts } from './overview';
+import { readRound, type Round } from './round';
+
+/** Where the desk works: a workbook with a screen of its own, or files. */
+export type DeskSource =
+  { readonly kind: 'live'; readonly workbook: LiveWorkbook } | { readonly kind: 'files'; readonly open: OpenLiveFile };
+
+interface OpenFile {
+  readonly name: string;
+  readonly workbook: LiveFile;
+  /** Version that is on the disk; null before the first saving. */
+  readonly saved: number | null;
+}
+
+/** Which workbook is open, and its round as read last. */
+export class Session {
+  private file: OpenFile | null = null;
+  private round: Round | null = null;
+  /** Why the workbook could not be read the last time. */
+  private trouble: readonly Issue[] = [];
+  private isRead = false;
+  private offered: number | null = null;
+
+  constructor(private readonly source: DeskSource) {}
+
+  /** The open workbook; null while no file is open. */
+  get workbook(): LiveWorkbook | null {
+    return this.source.kind === 'live' ? this.source.workbook : (this.file?.workbook ?? null);
+  }
+
+  get openFile(): OpenFile | null {
+    return this.file;
+  }
+
+  /** Goes on with another file, or with none. */
+  take(file: OpenFile | null, round: Round | null): void {
+    this.file = file;
+    this.round = round;
+    this.trouble = [];
+    this.isRead = true;
+    this.offered = null;
+  }
+
+  /** A workbook to begin a round in: the open one, or a new file of that name. */
+  begin(name: string): LiveWorkbook {
+    if (this.source.kind === 'files' && this.round === null) {
+      this.take({ name, workbook: this.source.open(), saved: null }, null);
+    }
+    if (this.workbook === null) throw new Error('no workbook');
+    return this.workbook;
+  }
+
+  /** Reads a file that is not open yet. */
+  async peek(bytes: Uint8Array): Promise<{ workbook: LiveFile; round: Round | null; issues: readonly Issue[] }> {
+    if (this.source.kind !== 'files') throw new Error('files are opened by the spreadsheet');
+    const workbook = this.source.open(bytes);
+    return { workbook, ...(await readRound(workbook)) };
+  }
+
+  /** Reads the workbook anew. A round that was open stays when that fails; `issues` say why. */
+  async read(): Promise<{ round: Round | null; issues: readonly Issue[] }> {
+    const { workbook } = this;
+    this.isRead = true;
+    if (workbook === null) return { round: null, issues: [] };
+    const { round, issues } = await readRound(workbook);
+    const isOther = issues.some(({ code }) => code === 'notOurWorkbook');
+    if (round !== null || isOther) this.round = round;
+    this.trouble = round !== null || isOther ? [] : issues;
+    return { round, issues: this.trouble };
+  }
+
+  /** The round as known; read at the first question. */
+  async known(): Promise<Round | null> {
+    if (!this.isRead) await this.read();
+    return this.round;
+  }
+
+  /** The round with the results of all formulas in its grid. */
+  async calculated(): Promise<Round | null> {
+    const round = await this.known();
+    return round?.isGridOlder === true ? ((await this.read()).round ?? round) : round;
+  }
+
+  /** The round after rows were filled in. */
+  become(round: Round): void {
+    this.round = round;
+  }
+
+  /** The round must be read anew before the next answer. */
+  forget(): void {
+    this.isRead = false;
+  }
+
+  /** The bytes of that version were handed out to be saved. */
+  offer(version: number): void {
+    this.offered = version;
+  }
+
+  /** The bytes handed out last are on the disk. */
+  markSaved(): void {
+    if (this.file !== null && this.offered !== null) this.file = { ...this.file, saved: this.offered };
+  }
+
+  get troubles(): readonly Issue[] {
+    return this.trouble;
+  }
+
+  async overview(): Promise<Overview> {
+    const round = await this.known();
+    const whereabouts = await this.whereabouts();
+    return round === null ? emptyOverview(whereabouts, this.trouble) : overviewOf(round, whereabouts, this.trouble);
+  }
+
+  private async whereabouts(): Promise<Whereabouts> {
+    const { workbook } = this;
+    // A new file whose first write was taken back is no file any more.
+    const file = this.round === null ? null : this.file;
+    const isUnsaved = file !== null && file.workbook.version() !== file.saved;
+    return { file: file?.name ?? null, isUnsaved, undoable: (await workbook?.undoable()) ?? 0 };
+  }
+}
