@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { Notice } from '../../parts/Notice';
-import { isEmpty, textsOf } from '../flow/drafts';
+import { hasUnwritten } from '../flow/drafts';
 import type { ScoringFlow } from '../flow/scoringFlow';
 import type { ScoringState } from '../flow/scoringState';
 import { ConclusionButtons } from './ConclusionButtons';
@@ -103,14 +103,14 @@ function ScoreLine({ row, isBusy, status }: ScoringState) {
 /** What keeps the row from being written, and the way out. */
 function Trouble({ state, flow }: Pick<EntryPanelProps, 'state' | 'flow'>) {
   const styles = useEntryPanelStyles();
-  const { row, drafts, problems, notes, failure, isGone } = state;
+  const { problems, notes, failure, isGone } = state;
   const messages = [
     ...(isGone ? ['这一行在“证据评分”里找不到了，可能已被删除或改了编号。没有写入的内容还留在下面。'] : []),
     ...(failure === null ? [] : [failure]),
     ...(problems.conclusion === undefined ? [] : [problems.conclusion]),
     ...notes.map(({ message }) => message),
   ];
-  const isUnwritten = row !== null && !isEmpty(textsOf(drafts, row.entry));
+  const isUnwritten = hasUnwritten(state);
   if (messages.length === 0 && !isUnwritten) return null;
   return (
     <div className={styles.trouble}>

@@ -1,4 +1,4 @@
-import type { EntryField, RowEntry } from '../../../app/desk/desk';
+import type { EntryField, RowEntry, ScoringRow } from '../../../app/desk/desk';
 
 /** Text typed and not written yet, and what the sheet held when the typing began. */
 interface Draft {
@@ -11,8 +11,7 @@ export type Texts = Partial<Readonly<Record<EntryField, string>>>;
 
 export const isEmpty = (fields: Drafts | Texts): boolean => Object.keys(fields).length === 0;
 
-/** Fields of a table keyed by field, in its order. */
-export const fieldsOf = (fields: Drafts | Texts): EntryField[] => Object.keys(fields) as EntryField[];
+const fieldsOf = (fields: Drafts): EntryField[] => Object.keys(fields) as EntryField[];
 
 export function without<Fields extends Drafts | Texts>(fields: Fields, field: EntryField): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field)) as Fields;
@@ -27,6 +26,10 @@ export function textsOf(drafts: Drafts, entry: RowEntry): Texts {
   const changed = Object.entries(drafts).filter(([field, { text }]) => text.trim() !== entry[field as EntryField]);
   return Object.fromEntries(changed.map(([field, { text }]) => [field, text]));
 }
+
+/** Something was typed that the row does not say yet. */
+export const hasUnwritten = ({ row, drafts }: { readonly row: ScoringRow | null; readonly drafts: Drafts }): boolean =>
+  row !== null && !isEmpty(textsOf(drafts, row.entry));
 
 /** What is still to be written after `written` was; typed on meanwhile means typed on what now stands there. */
 export function afterWriting(drafts: Drafts, written: Texts, entry: RowEntry): Drafts {

@@ -1,7 +1,8 @@
 import type { Desk, EntryField, Overview, RowFilter, ScoringRow } from '../../../app/desk/desk';
 import type { RowName } from '../../../workbook/port';
 import { SAYINGS } from '../sayings';
-import { afterWriting, fieldsOf, isEmpty, textsOf, type, without, type Texts } from './drafts';
+import { FIELDS } from '../words';
+import { afterWriting, hasUnwritten, isEmpty, textsOf, type, without, type Texts } from './drafts';
 import { inTurn } from './inTurn';
 import { observable } from './observable';
 import { rowKey } from './rowKey';
@@ -10,6 +11,9 @@ import type { ShownInExcel } from './shownInExcel';
 
 /** How a row came to be shown: Excel's selection follows only a choice made in the pane. */
 type Chosen = 'here' | 'inExcel' | 'byItself';
+
+/** What the walk asks of the desk. */
+type ScoringDesk = Pick<Desk, 'row' | 'rows' | 'nextUnassessed' | 'enter'>;
 
 const isSame = (one: RowName | undefined, other: RowName | undefined): boolean =>
   one !== undefined && other !== undefined && rowKey(one) === rowKey(other);
@@ -27,7 +31,7 @@ const keptBetweenFiles = ({ assessor, goesOn, isOpen, hasKeys }: ScoringState) =
  * Walks through the rows and writes what is typed. Steps are done in turn, so that the outcome of keys pressed quickly does
  * not depend on how fast the answers come: no answer for one row can touch another. Typing waits for nothing.
  */
-export function scoringFlow(desk: Desk, excel: ShownInExcel) {
+export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
   const { get, set, subscribe } = observable<ScoringState>(START);
   const turns = inTurn();
   let waiting = 0;
@@ -81,7 +85,10 @@ export function scoringFlow(desk: Desk, excel: ShownInExcel) {
       set({ drafts: {}, problems: {}, notes: [], failure: null });
       return true;
     }
-    if (isGone) return false;
+    if (isGone) {
+      say(SAYINGS.gone);
+      return false;
+    }
     const result = await desk.enter(row.name, texts);
     const isWritten = isEmpty(result.problems) && !result.notes.some(({ severity }) => severity === 'error');
     set({ problems: result.problems, notes: result.notes, failure: null, isGone: result.row === null });
@@ -89,8 +96,8 @@ export function scoringFlow(desk: Desk, excel: ShownInExcel) {
     if (!isWritten || result.row === null) {
       turns.forget();
       say(SAYINGS.refused);
-      const [first] = fieldsOf(result.problems);
-      if (isAsked && first !== undefined && first !== 'conclusion') focus(first);
+      const first = FIELDS.find(({ field }) => result.problems[field] !== undefined);
+      if (isAsked && first !== undefined) focus(first.field);
       return false;
     }
     const { entry } = result.row;
@@ -102,10 +109,17 @@ export function scoringFlow(desk: Desk, excel: ShownInExcel) {
     return isEmpty(get().drafts);
   }
 
+  /** False when the row is gone, or the one before it cannot be left. */
   async function show(name: RowName, chosen: Chosen): Promise<boolean> {
     const next = await desk.row(name);
     if (next === null) {
       say(SAYINGS.gone);
+      return false;
+    }
+    // Somebody may have typed on while the answer was on its way.
+    while (hasUnwritten(get())) {
+      if (await write(chosen === 'here')) continue;
+      say(SAYINGS.unwritten);
       return false;
     }
     const { row, seen } = get();
@@ -182,7 +196,7 @@ export function scoringFlow(desk: Desk, excel: ShownInExcel) {
         if (overview === reported) return;
         if (overview.file !== file) set({ ...START, ...keptBetweenFiles(get()) });
         file = overview.file;
-        const { row, drafts } = get();
+        const { row } = get();
         if (row === null) {
           await begin('byItself');
           return;
@@ -193,7 +207,7 @@ export function scoringFlow(desk: Desk, excel: ShownInExcel) {
           return;
         }
         set({ isGone: true });
-        if (!isEmpty(textsOf(drafts, row.entry))) return;
+        if (hasUnwritten(get())) return;
         await begin('byItself');
         say(SAYINGS.lost);
       }),
@@ -254,8 +268,7 @@ export function scoringFlow(desk: Desk, excel: ShownInExcel) {
     /** The focus has left the fields: what was typed is written, without taking the focus back. */
     leave: () =>
       step(async () => {
-        const { row, drafts } = get();
-        if (row !== null && !isEmpty(textsOf(drafts, row.entry))) await write(false);
+        if (hasUnwritten(get())) await write(false);
       }),
 
     type: (field: EntryField, text: string) => {
