@@ -81,7 +81,12 @@ export default function pane({ sourceMaps = false, recorder = false } = {}, { mo
     },
     // Source maps stand outside the folder that is deployed, and never in an eval: the policy forbids it.
     devtool: false,
-    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    // Modules kept without a map give none later: each kind of build has a store of its own.
+    cache: {
+      type: 'filesystem',
+      name: [mode, ...(sourceMaps ? ['maps'] : []), ...(recorder ? ['recorder'] : [])].join('-'),
+      buildDependencies: { config: [import.meta.filename] },
+    },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
@@ -96,7 +101,7 @@ export default function pane({ sourceMaps = false, recorder = false } = {}, { mo
           test: /\.tsx?$/,
           loader: 'ts-loader',
           exclude: /node_modules/,
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: sourceMaps } },
         },
       ],
     },
@@ -115,7 +120,14 @@ export default function pane({ sourceMaps = false, recorder = false } = {}, { mo
         ],
       }),
       ...(sourceMaps
-        ? [new webpack.SourceMapDevToolPlugin({ filename: '../out/source-maps/[file].map', append: false })]
+        ? [
+            new webpack.SourceMapDevToolPlugin({
+              test: /\.js$/,
+              exclude: /^(office|guard)/,
+              filename: '../out/source-maps/[file].map',
+              append: false,
+            }),
+          ]
         : []),
     ],
     performance: { hints: false },
