@@ -1,0 +1,56 @@
+import { areaAddress, parseArea, quoteSheet, splitSheet } from '../model/address';
+import { sameArea } from '../model/area';
+import { shiftArea, type Shift } from '../model/Shift';
+import { mapTokens, type Token } from './tokens';
+
+/** Dollar signs of a reference, in the order column, row, column, row. */
+function withDollars(address: string, like: string): string {
+  const absolute = like.split(':').map((part) => [part.startsWith('$'), part.slice(1).includes('$')] as const);
+  const parts = address.split(':').map((part, i) => {
+    const [column = '', row = ''] = [/^[A-Z]*/.exec(part)?.[0], /\d*$/.exec(part)?.[0]];
+    const [first, second] = absolute[i] ?? absolute[0] ?? [false, false];
+    if (row === '' || column === '') return `${first ? '$' : ''}${part}`;
+    return `${first ? '$' : ''}${column}${second ? '$' : ''}${row}`;
+  });
+  return parts.join(':');
+}
+
+/** References to the cells of a sheet that a change moved follow them; to cells that are gone they become #REF!. */
+export const followShift = (formula: string, ownSheet: string, sheet: string, shift: Shift): string =>
+  mapTokens(formula, ({ kind, text }) => {
+    if (kind !== 'reference') return text;
+    const { sheet: named, rest } = splitSheet(text);
+    const area = parseArea(rest);
+    if ((named ?? ownSheet) !== sheet || area === null) return text;
+    const moved = shiftArea(area, shift);
+    if (moved === null) return '#REF!';
+    if (sameArea(moved, area)) return text;
+    return `${named === null ? '' : `${quoteSheet(named)}!`}${withDollars(areaAddress(moved), rest)}`;
+  });
+
+/** References to a sheet take its new name; null: the sheet is gone. */
+export const renameSheet = (formula: string, from: string, to: string | null): string =>
+  mapTokens(formula, ({ kind, text }) => {
+    if (kind !== 'reference' && kind !== 'word') return text;
+    const { sheet, rest } = splitSheet(text);
+    if (sheet !== from) return text;
+    return to === null ? '#REF!' : `${quoteSheet(to)}!${rest}`;
+  });
+
+const tableName = ({ text }: Token): string => text.slice(0, text.indexOf('['));
+
+export const renameTable = (formula: string, from: string, to: string): string =>
+  mapTokens(formula, (token) =>
+    token.kind === 'table' && tableName(token).toLowerCase() === from.toLowerCase()
+      ? `${to}${token.text.slice(from.length)}`
+      : token.text,
+  );
+
+/** `inTable`: the formula stands in the table itself, where its name may be left out. */
+export const renameColumn = (formula: string, table: string, from: string, to: string, inTable: boolean): string =>
+  mapTokens(formula, (token) => {
+    if (token.kind !== 'table') return token.text;
+    const name = tableName(token);
+    if (name.toLowerCase() !== table.toLowerCase() && !(name === '' && inTable)) return token.text;
+    return token.text.replaceAll(`[${from}]`, `[${to}]`).replaceAll(`[@${from}]`, `[@${to}]`);
+  });
