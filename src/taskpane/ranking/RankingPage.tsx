@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { Empty } from '../parts/Empty';
+import { NoteList } from '../parts/NoteList';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { useGo } from '../services/navigation';
@@ -53,12 +54,13 @@ function OpenRanking() {
       />
     );
   }
-  const { groups, isOutdated } = answer.value;
+  const { groups, isOutdated, notes } = answer.value;
   const isAssessed = groups.some(({ units }) => units.some(({ assessed }) => assessed > 0));
   return (
     <>
       <RankingState isAssessed={isAssessed} isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />
       <GroupRanking groups={groups} shown={shown} isOutdated={isOutdated} onChoose={choose} />
+      {notes.length > 0 && <NoteList notes={notes} none="" />}
       <FormulaCheck />
     </>
   );

@@ -48,7 +48,7 @@ interface RankingRowProps {
 function RankingRow({ unit, mark }: RankingRowProps) {
   const styles = useRankingTableStyles();
   const { rank, score, grade, weight, converted, status, assessed, applicable } = unit;
-  const progress = status === '未评完' ? `未评完（已评${assessed}/${applicable}）` : status;
+  const progress = status === '未评完' ? `未评完${assessed}/${applicable}` : status;
   return (
     <tr>
       <td
@@ -70,7 +70,8 @@ function RankingRow({ unit, mark }: RankingRowProps) {
         )}
         <div className={styles.facts}>
           <span className={mergeClasses(weight.verdict === '不达标' && styles.unmet)}>{weightText(weight)}</span>
-          {converted !== null && ` · 折算${converted}`} · {progress}
+          {converted !== null && <span>折算{converted}</span>}
+          <span>{progress}</span>
         </div>
       </th>
       <td className={mergeClasses(styles.cell, styles.number)}>{score ?? '—'}</td>

@@ -16,10 +16,7 @@ interface PastedChangesProps {
 export function PastedChanges({ of, comparison: { added, changed, same, others }, onTake }: PastedChangesProps) {
   const styles = useUnitsStyles();
   const all = added.length + changed.length;
-  const lines = [
-    ...added.slice(0, MOST).map((unit) => `新增${pastedLine(unit)}`),
-    ...changed.slice(0, MOST).map(pastedLine),
-  ];
+  const lines = [...added.slice(0, MOST).map(pastedLine), ...changed.slice(0, MOST).map(pastedLine)];
   return (
     <>
       <div role="status">

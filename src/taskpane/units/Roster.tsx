@@ -16,7 +16,7 @@ interface RosterProps {
 export function Roster({ view }: RosterProps) {
   const [part, setPart] = useState<unknown>('units');
   const [draft, change] = useRosterDraft();
-  const units = draftUnits(view.units, draft);
+  const units = draftUnits(view, draft);
   const open = view.owners.filter(({ phrase, isOpen }) => isOpen && (draft.choices.get(phrase)?.choice ?? '') === '');
   return (
     <>

@@ -1,6 +1,5 @@
 import { Field, SearchBox, Select } from '@fluentui/react-components';
 import type { DraftUnit } from './draft/draftUnits';
-import { weightOf } from './draft/weightOf';
 import { useUnitsStyles } from './units.styles';
 import { VERDICTS, type useUnitFilter } from './useUnitFilter';
 
@@ -15,6 +14,7 @@ export function UnitFilter({ filter, units }: UnitFilterProps) {
   return (
     <search className={styles.column}>
       <SearchBox
+        dismiss={{ 'aria-label': '清空' }}
         className={styles.input}
         aria-label="找单位"
         placeholder="找单位：名称、别名、备注"
@@ -35,7 +35,7 @@ export function UnitFilter({ filter, units }: UnitFilterProps) {
             <option value="">全部（{units.length}）</option>
             {VERDICTS.map((verdict) => (
               <option key={verdict} value={verdict}>
-                {`${verdict}（${units.filter((unit) => weightOf(unit).verdict === verdict).length}）`}
+                {`${verdict}（${units.filter(({ weight }) => weight.verdict === verdict).length}）`}
               </option>
             ))}
           </Select>

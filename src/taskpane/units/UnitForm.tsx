@@ -6,7 +6,6 @@ import { ConfirmDialog } from './ConfirmDialog';
 import type { DraftUnit } from './draft/draftUnits';
 import { UNIT_FIELDS } from './draft/unitFields';
 import type { ChangeDraft } from './draft/useRosterDraft';
-import { weightOf } from './draft/weightOf';
 import { useUnitsStyles } from './units.styles';
 import { useUnitForm } from './useUnitForm';
 
@@ -25,15 +24,14 @@ export function UnitForm({ unit, view, groups, problem, change, onClose }: UnitF
   const styles = useUnitsStyles();
   const known = useId();
   const { first, enter, restore, remove, isAsking, setAsking } = useUnitForm(unit, change, onClose);
-  const { base, entry, state } = unit;
+  const { base, entry, weight, state } = unit;
   const rows = base?.filledRows ?? 0;
-  const { verdict, shortfall } = weightOf(unit);
   return (
     <div className={styles.form} role="group" aria-label={`修改${entry.name === '' ? '新单位' : entry.name}`}>
       {base !== null && (
         <p className={styles.text}>
           分到{base.tasks}项任务，其中{rows}行已经填了内容。
-          {verdict === '不达标' && shortfall !== null && `政务公开分值还缺${shortfall}分。`}
+          {weight.verdict === '不达标' && weight.shortfall !== null && `政务公开分值还缺${weight.shortfall}分。`}
           权重要求：{clauseText(view)}
         </p>
       )}
@@ -84,7 +82,7 @@ export function UnitForm({ unit, view, groups, problem, change, onClose }: UnitF
       <ConfirmDialog
         isOpen={isAsking}
         title={`删除“${entry.name}”？`}
-        text={`它在“证据评分”里有${rows}行已经填了内容。写入后单位从名册中去掉，这些行会保留并逐一列出，由您决定怎么处理。`}
+        text={`它在“证据评分”里有${rows}行已经填了内容。写入后这些行留在表里，不再计分；以后把单位加回名册就恢复。`}
         action="删除单位"
         onClose={setAsking}
         onConfirm={remove}

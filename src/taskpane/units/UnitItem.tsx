@@ -2,7 +2,6 @@ import { Badge, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { RosterView } from '../../app/desk/desk';
 import type { DraftUnit } from './draft/draftUnits';
 import type { ChangeDraft } from './draft/useRosterDraft';
-import { weightOf } from './draft/weightOf';
 import { UnitForm } from './UnitForm';
 import { useUnitsStyles } from './units.styles';
 import { VerdictBadge } from './VerdictBadge';
@@ -27,8 +26,7 @@ interface UnitItemProps {
 export function UnitItem(props: UnitItemProps) {
   const { unit, view, groups, problem, isOpened, onOpen, isPicked, onPick, change } = props;
   const styles = useUnitsStyles();
-  const { key, entry, state } = unit;
-  const weight = weightOf(unit);
+  const { key, entry, weight, state } = unit;
   const name = entry.name === '' ? '（还没有名称）' : entry.name;
   return (
     <li className={styles.item}>

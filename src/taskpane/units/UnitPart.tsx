@@ -19,10 +19,10 @@ interface UnitPartProps {
 
 /** The units: how their weights stand, what can be done with many at once, and the list. */
 export function UnitPart({ view, units, draft, change }: UnitPartProps) {
-  const filter = useUnitFilter(units);
+  const [opened, setOpened] = useState<string | null>(null);
+  const filter = useUnitFilter(units, opened);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [isPicking, setPicking] = useState(false);
-  const [opened, setOpened] = useState<string | null>(null);
   const pick = (key: string, isPicked: boolean) => {
     setPicked(new Set(isPicked ? [...picked, key] : [...picked].filter((other) => other !== key)));
   };

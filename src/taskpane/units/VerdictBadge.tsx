@@ -1,15 +1,14 @@
 import { Badge } from '@fluentui/react-components';
-import type { WeightView } from './draft/weightOf';
+import type { UnitView } from '../../app/desk/desk';
 
 const LOOKS = {
   达标: { sign: '✓', colour: 'success' },
   不达标: { sign: '✕', colour: 'danger' },
   无法核实: { sign: '?', colour: 'warning' },
-  写入后核验: { sign: '…', colour: 'informative' },
 } as const;
 
 interface VerdictBadgeProps {
-  readonly verdict: WeightView['verdict'];
+  readonly verdict: UnitView['verdict'];
 }
 
 /** 核验结论, told by its sign and its word as well as by its colour. */

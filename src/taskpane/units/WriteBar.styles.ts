@@ -3,7 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useWriteBarStyles = makeStyles({
   bar: {
     position: 'sticky',
-    bottom: 0,
+    // Over the padding under the page.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    '@media (max-height: 320px)': { bottom: 0 },
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',

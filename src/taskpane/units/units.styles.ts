@@ -19,7 +19,7 @@ export const useUnitsStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start' },
   /** The whole line opens and closes its form. */
   opener: {
-    flexGrow: 1,
+    width: '100%',
     minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',

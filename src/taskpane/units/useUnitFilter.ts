@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { UnitView } from '../../app/desk/desk';
-import { weightOf } from './draft/weightOf';
 import type { DraftUnit } from './draft/draftUnits';
 
 /** Units shown at once: a long roster must not make the pane slow. */
@@ -23,8 +22,8 @@ function inGroups(units: readonly DraftUnit[]): ReadonlyMap<string, readonly Dra
   return groups;
 }
 
-/** Which units the list shows, group by group. */
-export function useUnitFilter(units: readonly DraftUnit[]) {
+/** Which units the list shows, group by group; the `opened` one stays in sight whatever becomes of it. */
+export function useUnitFilter(units: readonly DraftUnit[], opened: string | null) {
   const [verdict, setVerdict] = useState('');
   const [group, setGroup] = useState('');
   const [text, setText] = useState('');
@@ -33,7 +32,8 @@ export function useUnitFilter(units: readonly DraftUnit[]) {
   const chosen = units.filter(
     (unit) =>
       unit.state === 'added' ||
-      ((verdict === '' || weightOf(unit).verdict === verdict) &&
+      unit.key === opened ||
+      ((verdict === '' || unit.weight.verdict === verdict) &&
         (group === '' || placeOf(unit) === group) &&
         (wanted === '' || isFound(unit, wanted))),
   );

@@ -1,4 +1,4 @@
-import type { WeightView } from './draft/weightOf';
+import type { WeightView } from '../../app/desk/roster/weigh';
 
 /** What stands under the name of a unit: 权重3.99%，尚缺0.04分. */
 export function weightFacts({ share, verdict, shortfall, reason }: WeightView): string {

@@ -1,7 +1,7 @@
 import type { UnitEntry } from '../../../app/desk/desk';
 import type { DraftUnit } from './draftUnits';
 import { addUnit, editAdded, editUnit, restoreUnit, type RosterDraft } from './rosterDraft';
-import { labelOf, UNIT_FIELDS } from './unitFields';
+import { UNIT_FIELDS } from './unitFields';
 
 interface PastedUnit {
   readonly entry: UnitEntry;
@@ -53,10 +53,14 @@ export function takePasted(draft: RosterDraft, { added, changed }: Comparison): 
   return added.reduce((next, { entry }) => addUnit(next, entry), edited);
 }
 
-/** One line a unit: 和平区政府：考核总分 1000→900. */
-export const pastedLine = ({ entry, unit, fields }: PastedUnit): string => {
-  const said = (Object.keys(fields) as (keyof UnitEntry)[]).map(
-    (key) => `${labelOf(key)} ${unit?.entry[key] === '' ? '空' : (unit?.entry[key] ?? '')}→${fields[key] ?? ''}`,
-  );
-  return `${entry.name}：${said.join('；')}`;
-};
+/** One line a unit: 新增“和平区政府”：组别 区县(市)；考核总分 1000, or “和平区政府”：考核总分 1000→900. */
+export function pastedLine({ entry, unit, fields }: PastedUnit): string {
+  const said = UNIT_FIELDS.flatMap(({ key, label }) => {
+    const value = fields[key];
+    if (value === undefined) return [];
+    return [
+      unit === null ? `${label} ${value}` : `${label} ${unit.entry[key] === '' ? '空' : unit.entry[key]}→${value}`,
+    ];
+  });
+  return `${unit === null ? '新增' : ''}“${entry.name}”：${said.join('；')}`;
+}

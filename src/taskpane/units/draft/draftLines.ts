@@ -6,8 +6,8 @@ import { UNIT_FIELDS } from './unitFields';
 const shown = (text: string): string => (text === '' ? '空' : text);
 
 /** One line a change, as it will be written. */
-export function draftLines({ units, owners }: RosterView, draft: RosterDraft): readonly string[] {
-  const ofUnits = draftUnits(units, draft).flatMap(({ base, entry, state }) => {
+export function draftLines(view: RosterView, draft: RosterDraft): readonly string[] {
+  const ofUnits = draftUnits(view, draft).flatMap(({ base, entry, state }) => {
     if (state === 'added') return [`新增“${entry.name}”${entry.group === '' ? '' : `，组别“${entry.group}”`}`];
     if (state === 'removed') return [`删除“${base?.entry.name ?? ''}”`];
     if (base === null || state === 'same') return [];
@@ -15,7 +15,7 @@ export function draftLines({ units, owners }: RosterView, draft: RosterDraft): r
     const said = fields.map(({ key, label }) => `${label} ${shown(base.entry[key])}→${shown(entry[key])}`);
     return [`“${base.entry.name}”：${said.join('；')}`];
   });
-  const ofOwners = owners.flatMap(({ phrase, choice }) => {
+  const ofOwners = view.owners.flatMap(({ phrase, choice }) => {
     const wanted = draft.choices.get(phrase)?.choice;
     return wanted === undefined ? [] : [`责任主体“${phrase}”：${byRule(choice)}→${byRule(wanted)}`];
   });

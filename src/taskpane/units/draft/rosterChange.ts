@@ -3,9 +3,9 @@ import { draftUnits } from './draftUnits';
 import type { RosterDraft } from './rosterDraft';
 
 /** The roster that the workbook gets: every unit that stays, and every choice as it will be. */
-export const rosterChange = ({ units, owners }: RosterView, draft: RosterDraft): RosterChange => ({
-  units: draftUnits(units, draft)
+export const rosterChange = (view: RosterView, draft: RosterDraft): RosterChange => ({
+  units: draftUnits(view, draft)
     .filter(({ state }) => state !== 'removed')
     .map(({ base, entry }) => ({ was: base?.entry.name ?? null, entry: { ...entry, name: entry.name.trim() } })),
-  choices: owners.map(({ phrase, choice }) => ({ phrase, choice: draft.choices.get(phrase)?.choice ?? choice })),
+  choices: view.owners.map(({ phrase, choice }) => ({ phrase, choice: draft.choices.get(phrase)?.choice ?? choice })),
 });

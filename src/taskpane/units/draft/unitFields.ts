@@ -34,5 +34,3 @@ export const NEW_UNIT: UnitEntry = {
   document: '',
   clause: '',
 };
-
-export const labelOf = (field: UnitField): string => UNIT_FIELDS.find(({ key }) => key === field)?.label ?? field;

@@ -1,0 +1,57 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { SheetView } from '../../app/desk/desk';
+import { useSheetTableStyles } from './SheetTable.styles';
+
+/** Up to this many characters a cell stands on one line; above the other its column is wide. */
+const SHORT = 12;
+const LONG = 40;
+
+interface SheetRowsProps {
+  readonly view: SheetView;
+}
+
+/** Rows in a window that moves in both directions; the first column of a table stays in sight. */
+export function SheetRows({ view: { name, columns, rows } }: SheetRowsProps) {
+  const styles = useSheetTableStyles();
+  const isTable = columns.length > 0;
+  const widthOf = (text: string) =>
+    text.length <= SHORT ? styles.short : text.length > LONG ? styles.long : undefined;
+  return (
+    <div className={styles.region} role="region" aria-label={`工作表“${name}”的内容`} tabIndex={0}>
+      <table className={styles.table}>
+        {isTable && (
+          <thead>
+            <tr>
+              {columns.map((column, at) => (
+                <th
+                  key={at}
+                  scope="col"
+                  className={mergeClasses(styles.head, at === 0 && styles.first, at === 0 && styles.corner)}
+                >
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((text, at) =>
+                isTable && at === 0 ? (
+                  <th key={at} scope="row" className={mergeClasses(styles.cell, styles.first)}>
+                    {text}
+                  </th>
+                ) : (
+                  <td key={at} className={mergeClasses(styles.cell, widthOf(text))}>
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
