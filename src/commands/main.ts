@@ -4,14 +4,10 @@ import { hostReady } from '../hosts/officejs/hostReady';
 import { showMessageWindow } from '../hosts/officejs/messageWindow';
 import { onRibbonButton } from '../hosts/officejs/ribbonButton';
 import { timeText } from '../shared/timeText';
-import { check } from './check';
 import { addressPart } from './message/message';
-import type { Ribbon, RibbonCommand } from './ribbonCommand';
+import type { Ribbon } from './ribbonCommand';
+import { RIBBON_COMMANDS } from './ribbonCommands';
 import { runCommand } from './runCommand';
-import { updateRanking } from './updateRanking';
-
-/** Buttons by the FunctionName of manifest.xml. */
-const COMMANDS: Readonly<Record<string, RibbonCommand>> = { updateRanking, check };
 
 /** Composition root of the page behind the ribbon's buttons. */
 async function serveRibbon(): Promise<void> {
@@ -22,7 +18,7 @@ async function serveRibbon(): Promise<void> {
     screen,
     time: () => timeText(new Date()),
   };
-  for (const [name, command] of Object.entries(COMMANDS))
+  for (const [name, command] of Object.entries(RIBBON_COMMANDS))
     onRibbonButton(name, async () => {
       const message = await runCommand(command, ribbon);
       await showMessageWindow(new URL(`message.html#${addressPart(message)}`, location.href).href);
