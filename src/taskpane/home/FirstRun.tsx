@@ -25,14 +25,6 @@ export function FirstRun() {
           : '从政务公开通知到评分、4%权重核验和分组排名，都在一个工作簿里完成。'}
         全部在本机处理，不连网络。
       </p>
-      <ol className={styles.steps}>
-        <li>导入通知，核对读出的任务，写入工作簿。</li>
-        <li>核对单位和权重，把没写明的责任单位定下来。</li>
-        <li>逐条评分，得分和排名随时更新。</li>
-      </ol>
-      <div className={mergeClasses(styles.drop, isOver && styles.over)} {...target}>
-        把通知文件拖到这里，或复制通知里的表格后按 Ctrl+V。
-      </div>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -43,6 +35,14 @@ export function FirstRun() {
           导入通知
         </Button>
         {file !== null && <OpenButton label="打开工作簿" onOpen={file.open} />}
+      </div>
+      <ol className={styles.steps}>
+        <li>导入通知，核对读出的任务，写入工作簿。</li>
+        <li>核对单位和权重，把没写明的责任单位定下来。</li>
+        <li>逐条评分，得分和排名随时更新。</li>
+      </ol>
+      <div className={mergeClasses(styles.drop, isOver && styles.over)} {...target}>
+        把通知文件拖到这里，或复制通知里的表格后按 Ctrl+V。
       </div>
     </Page>
   );

@@ -14,16 +14,18 @@ interface NoteListProps {
   readonly notes: readonly Note[];
   /** Said when there is nothing to list. */
   readonly none: string;
+  /** Rank of its heading. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** Everything that was noticed, gravest first: how grave, where, what to do, and a button that shows the place. */
-export function NoteList({ notes, none }: NoteListProps) {
+export function NoteList({ notes, none, heading: Heading = 'h3' }: NoteListProps) {
   const styles = useNoteListStyles();
   const { counts, shown, hidden, showAll } = useNotes(notes);
   const summary = counts.map(({ severity, count }) => `${LABELS[severity].text}${count}条`).join('，');
   return (
     <section className={styles.section}>
-      <h3 className={styles.title}>需要看的问题{summary !== '' && `：${summary}`}</h3>
+      <Heading className={styles.title}>需要看的问题{summary !== '' && `：${summary}`}</Heading>
       {notes.length === 0 && none}
       {notes.length > 0 && (
         <ul className={styles.list}>

@@ -12,13 +12,21 @@ export const useHeaderStyles = makeStyles({
   top: { paddingRight: '48px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unsaved: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  unsaved: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
   buttons: {
     display: 'flex',
+    alignItems: 'center',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
   narrow: { minWidth: 'auto' },
-  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  tabs: { flexWrap: 'wrap', marginLeft: '-4px' },
+  /** All parts stand in one row of the narrowest pane. */
+  tab: {
+    paddingLeft: '2px',
+    paddingRight: '2px',
+    '::before': { left: '4px', right: '4px' },
+    '::after': { left: '4px', right: '4px' },
+  },
 });

@@ -29,11 +29,7 @@ export function Header({ part, onGo }: HeaderProps) {
     <header className={styles.header}>
       <div className={styles.top}>
         <h1 className={styles.title}>{title === '' ? '政务公开考核' : title}</h1>
-        {hasFile && (
-          <div className={styles.file}>
-            {fileName} {isUnsaved && <span className={styles.unsaved}>有修改没保存</span>}
-          </div>
-        )}
+        {hasFile && fileName !== `${title}.xlsx` && <div className={styles.file}>{fileName}</div>}
       </div>
       {(hasFile || undoable > 0) && (
         <div className={styles.buttons}>
@@ -50,6 +46,7 @@ export function Header({ part, onGo }: HeaderProps) {
               撤销上次写入
             </Button>
           )}
+          {hasFile && isUnsaved && <span className={styles.unsaved}>未保存</span>}
         </div>
       )}
       <div role="status">{running !== null && <StatusLine running={running} screen={screen} />}</div>
@@ -64,7 +61,7 @@ export function Header({ part, onGo }: HeaderProps) {
           }}
         >
           {PARTS.map(({ part: name, label }) => (
-            <Tab key={name} id={tabId(name)} value={name} aria-controls={PANEL_ID}>
+            <Tab key={name} className={styles.tab} id={tabId(name)} value={name} aria-controls={PANEL_ID}>
               {label}
             </Tab>
           ))}

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Fold } from '../parts/Fold';
 import { NoteList } from '../parts/NoteList';
 import { useOutcomeStyles } from './OutcomeView.styles';
 import type { Outcome } from './useSteps';
@@ -18,13 +19,25 @@ export function OutcomeView({ outcome: { intent, title, text, notes }, onDismiss
           {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
           {text}
         </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={onDismiss}>
-            知道了
-          </Button>
-        </MessageBarActions>
+        <MessageBarActions
+          containerAction={
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.close}
+              aria-label="知道了"
+              onClick={onDismiss}
+            >
+              ✕
+            </Button>
+          }
+        />
       </MessageBar>
-      {notes.length > 0 && <NoteList notes={notes} none="" />}
+      {notes.length > 0 && (
+        <Fold title={`要看的说明${notes.length}条`} isOpenAtFirst={intent === 'error' || intent === 'warning'}>
+          {() => <NoteList notes={notes} none="" heading="h2" />}
+        </Fold>
+      )}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export const usePaneStyles = makeStyles({
     minHeight: 0,
     boxSizing: 'border-box',
     overflowY: 'auto',
+    // Bars that stick to the lower edge must not cover what has the focus.
+    scrollPaddingBottom: '64px',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     '@media (max-height: 320px)': { overflowY: 'visible' },
     '@media print': { overflowY: 'visible' },

@@ -4,7 +4,8 @@ import { FileContext } from '../file/fileContext';
 import { UnsavedDialog } from '../file/UnsavedDialog';
 import { useFile } from '../file/useFile';
 import { Empty } from '../parts/Empty';
-import { GoContext } from '../services/navigation';
+import { Status } from '../parts/Status';
+import { GoContext, type PartName } from '../services/navigation';
 import { RoundContext, type Round } from '../services/roundContext';
 import { useServices } from '../services/servicesContext';
 import { StepContext } from '../services/stepContext';
@@ -36,19 +37,24 @@ export function Shell({ round, stale, onRefresh }: ShellProps) {
   const { part, go, main } = useParts();
   const show = useScreenPlace(steps.say);
   const draft = useDraft();
+  const leave = (next: PartName): void => {
+    // What went well needs no more room; trouble stays in sight.
+    if (steps.outcome?.intent === 'success') steps.say(null);
+    go(next);
+  };
   const Page = PAGES[part];
   return (
     <RoundContext value={round}>
       <StepContext value={steps}>
         <FileContext value={host === 'browser' ? actions : null}>
-          <GoContext value={go}>
+          <GoContext value={leave}>
             <ShowContext value={show}>
               <DraftContext value={draft}>
-                <Header part={part} onGo={go} />
+                <Header part={part} onGo={leave} />
                 <main ref={main} className={styles.main}>
                   <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(part)} className={styles.column}>
                     {stale !== null && <Empty text={stale} action={{ label: '重新读取', onClick: onRefresh }} />}
-                    <div role="status">
+                    <Status>
                       {steps.outcome !== null && (
                         <OutcomeView
                           outcome={steps.outcome}
@@ -57,7 +63,7 @@ export function Shell({ round, stale, onRefresh }: ShellProps) {
                           }}
                         />
                       )}
-                    </div>
+                    </Status>
                     <PageBoundary key={part}>
                       <Suspense fallback={<Spinner size="small" labelPosition="after" label="正在打开……" />}>
                         <Page />

@@ -30,6 +30,13 @@ export function Changes({ draft }: ChangesProps) {
       <p className={styles.text}>
         与工作簿里的任务比较：不变{same}项，有变{changed}项，新增{added}项，取消{gone}项。填有内容的行都保留。
       </p>
+      {same + changed === 0 && gone > 0 && (
+        <Notice
+          intent="warning"
+          title="没有一项相同，可能是另一轮考核的通知。"
+          text="更新后，没有填写内容的旧任务会取消。要另做一轮，请先打开或新建另一个工作簿。"
+        />
+      )}
       {lines.length > 0 && (
         <Fold title="看具体变化">{() => <pre className={styles.lines}>{lines.join('\n')}</pre>}</Fold>
       )}

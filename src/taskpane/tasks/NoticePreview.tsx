@@ -28,12 +28,15 @@ export function NoticePreview({ draft }: NoticePreviewProps) {
   const kept = tasks.filter(({ isRemoved }) => !isRemoved).length;
   const { notice, name } = draft;
 
-  const adopt = async (): Promise<void> => {
-    const result = await run('写入任务', () => desk.adopt(draftBreakdown(draft), name, timeText()));
-    if (result?.done !== true) return;
-    clear();
-    go('home');
-  };
+  const adopt = () =>
+    run('写入任务', async () => {
+      const result = await desk.adopt(draftBreakdown(draft), name, timeText());
+      if (result.done) {
+        clear();
+        go('home');
+      }
+      return result;
+    });
 
   return (
     <>

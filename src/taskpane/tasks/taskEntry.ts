@@ -64,10 +64,8 @@ export const correctedTask = (task: BreakdownTask, entry: TaskEntry): BreakdownT
 
 /** A sentence for each field that cannot stay as it is. */
 export function problemsOf(entry: TaskEntry): Partial<Record<keyof TaskEntry, string>> {
-  const owners = [entry.lead, entry.responsible, entry.cooperating].flatMap(namesIn);
   return {
     ...(entry.requirement.trim() === '' ? { requirement: '工作要求不能空着。不需要这项任务的，请点“删去”。' } : {}),
-    ...(owners.length === 0 ? { responsible: '请至少填一个单位，否则没有人承担这项任务。' } : {}),
     ...(hasDate(entry.deadlineKind) && entry.deadlineDate === ''
       ? { deadlineDate: '请选截止日期；没有具体日期的，把时限类型改成“未明确”。' }
       : {}),
