@@ -36,7 +36,7 @@ export function describePane(suite: (open: OpenPane) => void): void {
       prepare,
       before,
       asksWhereToSave = false,
-      path = 'taskpane.html',
+      awaits,
       ...options
     } = {}) => {
       const origin = inject('paneOrigin');
