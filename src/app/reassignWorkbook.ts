@@ -5,6 +5,7 @@ import { reassign, reassignment, type Reassignment } from '../assessment/reassig
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import { sheetPlace } from '../workbook/parse/recordPlaces';
 import type { WorkbookPort } from '../workbook/port';
+import { ownContent } from '../workbook/own/ownContent';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from './describe';
 import { openWorkbook } from './openWorkbook';
@@ -14,9 +15,6 @@ export interface PreparedReassignment {
   readonly changes: Reassignment;
   readonly reassigned: Assessment;
 }
-
-/** What a person added and a new workbook will not have. */
-const LEFT_BEHIND = new Set(['sheetUnknown', 'columnUnknown', 'cellOutsideTable']);
 
 /** The workbook's choices with newer ones in their place. */
 function withChoices(old: readonly OwnerChoice[], given: readonly OwnerChoice[]): OwnerChoice[] {
@@ -31,14 +29,14 @@ export async function prepareReassignment(
   time: string,
 ): Promise<{ readonly prepared: PreparedReassignment | null; readonly issues: readonly DescribedIssue[] }> {
   const { opened, issues } = await openWorkbook(port);
-  const kept = issues.filter(({ severity, code }) => severity === 'error' || LEFT_BEHIND.has(code));
+  const kept = issues.filter(({ severity }) => severity === 'error');
   if (opened === null) return { prepared: null, issues: kept };
   const { assessment: old, places } = opened.parsed;
   const assessment = { ...old, choices: withChoices(old.choices, choices) };
   const found = expandOwners(assessment).issues.map((issue) => ({ ...issue, at: sheetPlace(places, issue.at) }));
   return {
     prepared: { changes: reassignment(assessment), reassigned: reassign(assessment, time) },
-    issues: [...kept, ...found.map(describe)],
+    issues: [...kept, ...[...ownContent(opened.grid), ...found].map(describe)],
   };
 }
 

@@ -5,6 +5,8 @@ import { compareNotice, type TaskComparison } from '../assessment/renewal/compar
 import { renewAssessment, type RowChanges } from '../assessment/renewal/renewAssessment';
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import type { WorkbookPort } from '../workbook/port';
+import { ownContent } from '../workbook/own/ownContent';
+import { withFormerKeys } from '../workbook/write/formerKeys';
 import { plannedPlace } from '../workbook/write/plannedPlace';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { assessmentTitle } from './assessmentTitle';
@@ -26,6 +28,8 @@ export interface Renewal {
   /** The tasks before and after, to show what an id stands for. */
   readonly before: Assessment['tasks'];
   readonly renewed: Assessment;
+  /** Tasks that go on under another number: new id → old id. */
+  readonly formerIds: ReadonlyMap<string, string>;
 }
 
 /** Compares a round with a new notice, task by task. */
@@ -42,9 +46,9 @@ export function renewalOf(
     meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
   });
   const comparison = compareNotice(old.tasks, fresh.tasks);
-  const { assessment: renewed, rows } = renewAssessment(old, fresh, comparison, time);
+  const { assessment: renewed, rows, formerIds } = renewAssessment(old, fresh, comparison, time);
   const placed = issues.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
-  return { renewal: { comparison, rows, before: old.tasks, renewed }, issues: placed.map(describe) };
+  return { renewal: { comparison, rows, before: old.tasks, renewed, formerIds }, issues: placed.map(describe) };
 }
 
 /** Compares the workbook in `port` with a new notice; null when the workbook cannot be used. */
@@ -56,10 +60,11 @@ export async function prepareRenewal(
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (opened === null) return { renewal: null, issues: errors };
   const { renewal, issues: found } = renewalOf(opened.parsed.assessment, request);
-  return { renewal, issues: [...errors, ...found] };
+  return { renewal, issues: [...errors, ...ownContent(opened.grid).map(describe), ...found] };
 }
 
 /** Writes the renewed round into `port`. */
-export async function writeRenewal({ renewed }: Renewal, port: WorkbookPort): Promise<void> {
-  await port.apply(planWorkbook(renewed, scoreAssessment(renewed).value));
+export async function writeRenewal({ renewed, formerIds }: Renewal, port: WorkbookPort): Promise<void> {
+  const plan = planWorkbook(renewed, scoreAssessment(renewed).value);
+  await port.apply(withFormerKeys(plan, { units: new Map(), tasks: formerIds }));
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../assessment/model/assessment';
 import type { Place, Result } from '../shared/issue';
 import type { WorkbookIssue, WorkbookIssueCode } from './issues';
-import type { LookName, StyleName } from './layout/styles';
+import type { LookName, NumberFormat, StyleName } from './layout/styles';
 
 /** Rows and columns are counted from 1 everywhere in this file, as people see them. */
 
@@ -32,6 +32,8 @@ export interface TableRowPlan {
   readonly typed?: readonly number[];
   /** Height in points. */
   readonly height?: number;
+  /** Key under which the row stands in the workbook now, where the plan gives it another. */
+  readonly was?: readonly string[];
 }
 
 export interface TablePlan {
@@ -124,6 +126,8 @@ export interface SheetGrid {
   readonly rows: readonly (readonly GridValue[])[];
   /** Text of the formula in a cell, "" where it shares the one above, null where there is none; both from 0. */
   readonly formula: (row: number, column: number) => string | null;
+  /** How a number in a cell is shown, where the reader knows; both from 0. */
+  readonly format?: (row: number, column: number) => NumberFormat | null;
 }
 
 export interface WorkbookGrid {

@@ -1,3 +1,4 @@
+import { ownContent } from '../../workbook/own/ownContent';
 import type { Overview, StepResult } from './desk';
 import { notesFrom } from './note';
 import type { Session } from './round/session';
@@ -9,7 +10,11 @@ export async function openFile(session: Session, name: string, bytes: Uint8Array
   const { workbook, round, issues } = await session.peek(bytes);
   if (round === null) return refused(session, notesFrom(issues));
   session.take({ name, workbook, saved: workbook.version() }, round);
-  return { done: true, overview: await session.overview(), notes: notesFrom(issuesIn(round)) };
+  return {
+    done: true,
+    overview: await session.overview(),
+    notes: notesFrom([...ownContent(round.grid), ...issuesIn(round)]),
+  };
 }
 
 export function closeFile(session: Session): Promise<Overview> {

@@ -1,11 +1,11 @@
 import type { Assessment } from '../../assessment/model/assessment';
 import { scoreAssessment } from '../../assessment/scoreAssessment';
 import type { WorkbookPlan } from '../../workbook/port';
+import { withFormerKeys, type FormerNames } from '../../workbook/write/formerKeys';
 import { planWorkbook } from '../../workbook/write/planWorkbook';
-import type { StepResult } from './desk';
+import type { Note, StepResult } from './desk';
 import { notesFrom } from './note';
 import type { Session } from './round/session';
-import type { Note } from './desk';
 
 /** A step that writes nothing, and why. */
 export const refused = async (session: Session, notes: readonly Note[]): Promise<StepResult> => ({
@@ -14,9 +14,15 @@ export const refused = async (session: Session, notes: readonly Note[]): Promise
   notes,
 });
 
-/** The workbook of an assessment, with its results. */
-export const planOf = (assessment: Assessment, feedbackUnit: string | undefined): WorkbookPlan =>
-  planWorkbook(assessment, scoreAssessment(assessment).value, feedbackUnit);
+const NO_NAMES: FormerNames = { units: new Map(), tasks: new Map() };
+
+/** The workbook of an assessment, with its results; `former` are the names that change with it. */
+export const planOf = (
+  assessment: Assessment,
+  feedbackUnit: string | undefined,
+  former: Partial<FormerNames> = {},
+): WorkbookPlan =>
+  withFormerKeys(planWorkbook(assessment, scoreAssessment(assessment).value, feedbackUnit), { ...NO_NAMES, ...former });
 
 /** Writes a plan into the open workbook and reads it anew. */
 export async function write(session: Session, plan: WorkbookPlan, notes: readonly Note[]): Promise<StepResult> {

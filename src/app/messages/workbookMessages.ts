@@ -19,9 +19,9 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   sheetMissing: ({ sheet }) => `缺少工作表“${sheet}”，或其中没有表头。请从原文件恢复该工作表。`,
   optionalSheetMissing: ({ sheet }) => `没有工作表“${sheet}”，按其中没有填写处理。如是误删，请从原文件恢复。`,
   sheetRenamed: ({ sheet, expected }) => `工作表“${expected}”被改名为“${sheet}”，已按表头识别。建议改回原名。`,
-  sheetUnknown: ({ sheet }) => `工作表“${sheet}”不是本软件的，没有读取。`,
+  sheetUnknown: ({ sheet }) => `工作表“${sheet}”不是本软件的，不参与评分。`,
   columnMissing: ({ column }) => `缺少“${column}”列，可能被删除或改了表头。请从原文件恢复这一列。`,
-  columnUnknown: ({ column, count }) => `“${column}”列不是本软件的，其中${count}个单元格没有读取。`,
+  columnUnknown: ({ column, count }) => `“${column}”列不是本软件的，其中${count}个单元格不参与评分。`,
   columnDuplicate: ({ column }) => `“${column}”列出现了两次，只读取左边的一列。请删去或改名多余的一列。`,
   cellError: ({ column, value }) => `“${column}”是错误值${value}，按没有填写处理。请改填正确的内容。`,
   formulaInInput: ({ column }) => `“${column}”中填的是公式，只取其结果。建议改填数值或文字。`,
@@ -38,16 +38,19 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
     `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；改了名册或责任主体的，请重新分配；确实不适用的，应保留该行并选“不适用”。`,
   evidenceSurplus: ({ unit, count, taskIds }) =>
     `${unit}有${count}行任务（${taskIds}）不在“任务分解”“责任主体”分给它的范围内，仍然计分。改了责任主体的，请重新分配。`,
-  cellOutsideTable: ({ count }) => `表格之外的这一列有${count}个单元格，没有读取。`,
+  cellOutsideTable: ({ count }) => `表格之外的这一列有${count}个单元格，不参与评分。`,
   formulaDiffers: ({ column, cached, expected }) =>
     `${column === '' ? '' : `“${column}”`}显示“${cached}”，按规则应为“${expected}”。请重新计算；仍不一致的，请从原文件恢复公式。`,
   formulaNotCalculated: ({ count }) =>
     `有${count}个公式还没有计算结果。请用Excel、WPS或LibreOffice打开并保存一次，再核对。`,
+  ownValuesOnly: ({ what }) =>
+    `工作簿里有自行添加的内容：${what}。另存的文件保留其中的值；其格式、公式和图表只在原文件中。`,
 
   rowNotFound: ({ key, table }) => `“${table}”里找不到“${key}”这一行，可能已被删除或改了编号。请点“重新读取”后再试。`,
   columnNotFound: ({ column, table }) => `“${table}”里找不到“${column}”列，可能被删除或改了表头。请恢复该列后再试。`,
   cellEditing: () => 'Excel正在编辑单元格，暂时写不进去。请先按 Enter 结束单元格编辑，再试一次。',
   sheetProtected: ({ sheet }) => `工作表“${sheet}”设有密码保护，写不进去。请先在“审阅”中撤销工作表保护，再试一次。`,
+  sheetHidden: ({ sheet }) => `工作表“${sheet}”是隐藏的，没有切换过去。`,
   sheetNameTaken: ({ sheet }) =>
     `工作簿里已有名为“${sheet}”的工作表，不是本软件写的，没有动它。请先把它改个名字，再试一次。`,
   workbookProtected: () => '工作簿的结构设有保护，不能增删工作表。请先在“审阅”中撤销工作簿保护，再试一次。',

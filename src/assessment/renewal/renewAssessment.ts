@@ -16,6 +16,8 @@ export interface RowChanges {
 interface Renewed {
   readonly assessment: Assessment;
   readonly rows: RowChanges;
+  /** Tasks that go on under another number: new id → old id. */
+  readonly formerIds: ReadonlyMap<string, string>;
 }
 
 /** What the office typed over a task stays with it. */
@@ -109,5 +111,7 @@ export function renewAssessment(
     removed: left.length - outdated.length,
     outdated: outdatedRows.map(({ unit, taskId }) => ({ unit, taskId })),
   };
-  return { assessment, rows };
+  const kept = [...keptTasks].map(([before, { id }]) => [id, before] as const);
+  const formerIds = new Map([...oldIdOf, ...kept].filter(([id, before]) => id !== before));
+  return { assessment, rows, formerIds };
 }

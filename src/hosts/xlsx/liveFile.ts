@@ -1,9 +1,10 @@
 import { raise } from '../../workbook/issues';
 import { editGrid } from '../../workbook/live/editGrid';
 import { recalculated } from '../../workbook/live/recalculate';
+import { carryOwn } from '../../workbook/own/carryOwn';
 import { gridOf } from '../../workbook/planGrid';
 import type { LiveWorkbook, WorkbookGrid, WorkbookPlan } from '../../workbook/port';
-import { readWorkbook } from './readWorkbook';
+import { readOwned } from './readOwned';
 import { writeWorkbook } from './writeWorkbook';
 
 /** A workbook in memory that becomes an .xlsx only when its bytes are asked for. */
@@ -53,7 +54,7 @@ export function liveFile(file?: Uint8Array): LiveFile {
   const opened = async () => {
     if (state !== null) return { value: state, issues: [] };
     const bytes = file ?? new Uint8Array();
-    const { value: grid, issues } = await readWorkbook(bytes);
+    const { value: grid, issues } = await readOwned(bytes);
     if (grid !== null) state ??= { version: 0, grid, plan: null, bytes };
     return { value: state, issues };
   };
@@ -66,7 +67,8 @@ export function liveFile(file?: Uint8Array): LiveFile {
     apply: async (plan) => {
       const { value, issues } = await opened();
       if (value === null) return issues;
-      become({ grid: gridOf(plan), plan, bytes: null });
+      const carried = carryOwn(value.grid, plan);
+      become({ grid: gridOf(carried), plan: carried, bytes: null });
       return [];
     },
     write: async (edits) => {

@@ -1,4 +1,6 @@
+import { carryOwn } from '../../workbook/own/carryOwn';
 import type { WorkbookPort } from '../../workbook/port';
+import { readOwned } from './readOwned';
 import { readWorkbook } from './readWorkbook';
 import { writeWorkbook } from './writeWorkbook';
 
@@ -14,7 +16,8 @@ export function xlsxPort(file: Uint8Array = new Uint8Array()): XlsxPort {
     bytes: () => current,
     read: () => readWorkbook(current),
     apply: async (plan) => {
-      current = await writeWorkbook(plan);
+      const before = current.length === 0 ? null : (await readOwned(current)).value;
+      current = await writeWorkbook(before === null ? plan : carryOwn(before, plan));
       return [];
     },
   };

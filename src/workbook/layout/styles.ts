@@ -99,6 +99,11 @@ export const STYLES = {
   paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },
   paperPercent: { ...paper, border: 'thin', horizontal: 'center', format: '0.00%' },
   paperCell: { ...paper, border: 'thin', horizontal: 'left', wrap: true },
+  /** What people added themselves. */
+  ownText: { ...base, wrap: true, format: '@', locked: false },
+  ownNumber: { ...base, locked: false },
+  ownDate: { ...base, format: 'yyyy-mm-dd', locked: false },
+  ownPercent: { ...base, format: '0.00%', locked: false },
   legendUnit: { ...word, fill: COLORS.unitHead },
   legendAssessor: { ...word, fill: COLORS.assessorHead },
   legendFormula: { ...word, fill: COLORS.formulaHead },

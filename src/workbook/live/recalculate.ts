@@ -1,4 +1,5 @@
 import { scoreAssessment } from '../../assessment/scoreAssessment';
+import { carryOwn } from '../own/carryOwn';
 import { parseWorkbook } from '../parse/parseWorkbook';
 import type { WorkbookGrid, WorkbookPlan } from '../port';
 import { planWorkbook } from '../write/planWorkbook';
@@ -7,5 +8,6 @@ import { planWorkbook } from '../write/planWorkbook';
 export function recalculated(grid: WorkbookGrid): WorkbookPlan | null {
   const { value: parsed } = parseWorkbook(grid);
   if (parsed === null) return null;
-  return planWorkbook(parsed.assessment, scoreAssessment(parsed.assessment).value, parsed.feedbackUnit);
+  const { value: scores } = scoreAssessment(parsed.assessment);
+  return carryOwn(grid, planWorkbook(parsed.assessment, scores, parsed.feedbackUnit));
 }

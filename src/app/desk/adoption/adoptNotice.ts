@@ -19,7 +19,7 @@ export async function adoptNotice(
   const inTheWay = round === null ? issues : barriers(round);
   if (inTheWay.length > 0) return refused(session, notesFrom(inTheWay));
   const old = round?.parsed ?? null;
-  const { assessment, issues: found } = adopted(old?.assessment ?? null, breakdown, source, time);
+  const { assessment, issues: found, formerIds } = adopted(old?.assessment ?? null, breakdown, source, time);
   session.begin(`${assessment.meta.title}.xlsx`);
-  return write(session, planOf(assessment, old?.feedbackUnit), notesOf(found));
+  return write(session, planOf(assessment, old?.feedbackUnit, { tasks: formerIds }), notesOf(found));
 }

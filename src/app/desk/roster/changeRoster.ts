@@ -19,6 +19,7 @@ export async function changeRoster(session: Session, change: RosterChange, time:
   if (inTheWay.length > 0) return refused(session, notesFrom(inTheWay));
   const { assessment, renames, issues: found } = changedAssessment(old, change, time);
   const owners = expandOwners(assessment).issues.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
+  const formerNames = new Map(old.units.map(({ name }) => [renamed(name, renames), name]));
   const shown = feedbackUnit === undefined ? undefined : renamed(feedbackUnit, renames);
-  return write(session, planOf(assessment, shown), notesFrom([...found, ...owners]));
+  return write(session, planOf(assessment, shown, { units: formerNames }), notesFrom([...found, ...owners]));
 }

@@ -1,0 +1,12 @@
+import { FEEDBACK_SHEET, INSTRUCTIONS_SHEET, LISTS, RANKING_PREFIX, SCORES, SYSTEM_SHEET } from './tables';
+
+const OURS = new Set<string>([
+  INSTRUCTIONS_SHEET,
+  FEEDBACK_SHEET,
+  SYSTEM_SHEET,
+  SCORES.sheet,
+  ...Object.values(LISTS).map(({ sheet }) => sheet),
+]);
+
+/** Whether a sheet of that name is one that the software writes. */
+export const isOurSheet = (name: string): boolean => OURS.has(name) || name.startsWith(RANKING_PREFIX);

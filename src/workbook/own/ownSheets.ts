@@ -1,0 +1,29 @@
+import type { CellPlan, SheetGrid, SheetPlan, WorkbookGrid } from '../port';
+import { ownCell } from './ownCell';
+
+/** A sheet of the person's own: its values, in their places. */
+function valuesOf(sheet: SheetGrid, date1904: boolean): SheetPlan {
+  const cells = sheet.rows.flatMap((row, r) =>
+    row.flatMap((value, c): CellPlan[] =>
+      value === null ? [] : [{ row: r + 1, column: c + 1, ...ownCell(sheet, r, c, date1904) }],
+    ),
+  );
+  return {
+    name: sheet.name,
+    visibility: 'visible',
+    columnWidths: [],
+    hiddenColumns: [],
+    cells,
+    rowHeights: new Map(),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    frozen: null,
+    print: null,
+    isProtected: false,
+  };
+}
+
+export const ownSheets = (grid: WorkbookGrid, isOwn: (name: string) => boolean): SheetPlan[] =>
+  grid.sheets.filter(({ name }) => isOwn(name)).map((sheet) => valuesOf(sheet, grid.date1904));
