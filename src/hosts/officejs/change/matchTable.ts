@@ -1,6 +1,7 @@
 import { LISTS, SCORES, type TableLayout } from '../../../workbook/layout/tables';
 import type { TablePlan } from '../../../workbook/port';
 import { matchRows, rowKey } from '../../../workbook/update/matchRows';
+import { plannedKeys } from '../../../workbook/update/plannedKeys';
 import { isBlank, isCalculated, valueOf } from '../state/content';
 import { contentAt, type SheetState, type TableState } from '../state/workbookState';
 import { range } from './blocks';
@@ -41,8 +42,11 @@ export function matchTable(
   const isKeyed = keys.length > 0 && keys.length === keyHeaders(name).length;
   const by = isKeyed ? keys : inputs;
   const standingKeys = standing.map((row) => rowKey(by.map(({ column }) => valueOf(contentAt(sheet, row, column)))));
-  const plannedKeys = plan.rows.map(({ values }) => rowKey(by.map(({ index }) => values[index] ?? null)));
-  const matched = matchRows(standingKeys, plannedKeys);
+  const wantedKeys = plannedKeys(
+    plan.rows,
+    by.map(({ index }) => index),
+  );
+  const matched = matchRows(standingKeys, wantedKeys);
   const pairs = new Map([...matched].map(([planned, at]) => [planned, standing[at] ?? 0]));
 
   const taken = new Set(pairs.values());
@@ -54,7 +58,7 @@ export function matchTable(
   };
   if (!isKeyed) {
     // Lines of the plan that are empty too are the first to go on as empty lines.
-    const isOpenBlank = (index: number) => plannedKeys[index] === '';
+    const isOpenBlank = (index: number) => wantedKeys[index] === '';
     pair(open.filter(isOpenBlank), free.filter(isBlankRow));
     const still = (index: number) => !pairs.has(index);
     const used = new Set(pairs.values());

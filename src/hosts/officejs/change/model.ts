@@ -146,8 +146,7 @@ function carryOut(model: Model, step: Step): void {
   if (step.do === 'name') model.names.set(step.name, step.formula);
   else if (step.do === 'deleteName') model.names.delete(step.name);
   else if (step.do === 'addSheet') {
-    const at = step.after === null ? -1 : model.order.indexOf(step.after);
-    model.order.splice(at < 0 ? model.order.length : at + 1, 0, step.sheet);
+    model.order.splice(step.position ?? model.order.length, 0, step.sheet);
     model.sheets.set(step.sheet, emptySheet(step.sheet));
   } else if (step.do === 'deleteSheet') {
     model.order = model.order.filter((name) => name !== step.sheet);
@@ -179,7 +178,7 @@ export function afterSteps(state: WorkbookState, steps: readonly Step[]): Workbo
   };
   for (const step of steps) carryOut(model, step);
   return {
-    isReadOnly: state.isReadOnly,
+    ...state,
     order: model.order,
     sheets: [...model.sheets.values()].map(({ state: sheet, rows, tables }) => ({ ...sheet, rows, tables })),
     names: model.names,

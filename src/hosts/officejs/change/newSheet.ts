@@ -119,7 +119,7 @@ function sizeSteps(plan: SheetPlan): Step[] {
 }
 
 /** A sheet that is not there yet. */
-export function newSheet(plan: SheetPlan, after: string | null): Steps {
+export function newSheet(plan: SheetPlan, position: number | null): Steps {
   const sheet = plan.name;
   const styled = [...plan.cells.map(cellStyle), ...plan.tables.flatMap(tableStyles)];
   const fresh = { sheet, isUntouched: true };
@@ -132,7 +132,7 @@ export function newSheet(plan: SheetPlan, after: string | null): Steps {
   const plain = plan.cells.filter(({ formula }) => formula === undefined);
   const calculated = plan.cells.filter(({ formula }) => formula !== undefined);
   return {
-    sheets: [{ do: 'addSheet', sheet, after }],
+    sheets: [{ do: 'addSheet', sheet, position }],
     contents: [
       ...formatSteps(styled, fresh),
       ...cellSteps(sheet, plain),

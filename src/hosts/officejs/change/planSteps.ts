@@ -31,9 +31,6 @@ export const isOurWorkbook = ({ sheets }: WorkbookState, { sheets: plans }: Work
   sheets.some(({ name }) => name === SYSTEM_SHEET) ||
   plans.some((plan) => plan.tables.length > 0 && sheets.some((sheet) => holdsTablesOf(sheet, plan)));
 
-const isEmptySheet = ({ rows, tables }: SheetState): boolean =>
-  tables.length === 0 && rows.every((row) => row.every((content) => content === null));
-
 /** Sheets of people's own that stand under the name of one of ours. */
 function takenNames(state: WorkbookState, plan: WorkbookPlan): WorkbookIssue[] {
   const isOurs = isOurWorkbook(state, plan);
@@ -136,15 +133,21 @@ export function planSteps(state: WorkbookState, plan: WorkbookPlan): PlannedChan
   if (issues.length > 0) return { steps: [], issues };
   const all: Steps[] = [];
   const standing = new Map<string, StandingPlan>();
-  let after: string | null = null;
+  const order = [...state.order];
+  let last = -1;
   for (const planned of plan.sheets) {
     const sheet = standingSheet(state, planned);
-    if (sheet !== undefined && !(isEmptySheet(sheet) && planned.tables.length > 0)) {
+    if (sheet !== undefined) {
       const update = updateSheet(sheet, planned);
       all.push(...update.steps);
       for (const table of update.standing) standing.set(table.table.name, table);
-    } else all.push(newSheet(planned, after));
-    after = sheet?.name ?? planned.name;
+      last = order.indexOf(sheet.name);
+    } else {
+      const isAtEnd = last < 0 || last === order.length - 1;
+      last = isAtEnd ? order.length : last + 1;
+      order.splice(last, 0, planned.name);
+      all.push(newSheet(planned, isAtEnd ? null : last));
+    }
   }
   all.push(nameSteps(state, plan, standing), ...obsoleteSheets(state, plan));
   return { steps: inOrder(all), issues: [] };

@@ -12,7 +12,8 @@ export type Look = { readonly [Part in LookPart]: { readonly part: Part; readonl
 export type Step =
   | { readonly do: 'unprotect'; readonly sheet: string }
   | { readonly do: 'protect'; readonly sheet: string; readonly options: ProtectionOptions }
-  | { readonly do: 'addSheet'; readonly sheet: string; readonly after: string | null }
+  /** At this place among all sheets, from 0; null at the end. */
+  | { readonly do: 'addSheet'; readonly sheet: string; readonly position: number | null }
   | { readonly do: 'deleteSheet'; readonly sheet: string }
   | { readonly do: 'visibility'; readonly sheet: string; readonly visibility: Visibility }
   | { readonly do: 'numberFormat'; readonly sheet: string; readonly area: Area; readonly format: NumberFormat }
@@ -30,11 +31,23 @@ export type Step =
   | { readonly do: 'removeTable'; readonly sheet: string; readonly table: string }
   | { readonly do: 'renameTable'; readonly sheet: string; readonly table: string; readonly name: string }
   /** Empty rows at the end of a table. */
-  | { readonly do: 'addRows'; readonly sheet: string; readonly table: string; readonly count: number }
+  | {
+      readonly do: 'addRows';
+      readonly sheet: string;
+      readonly table: string;
+      readonly count: number;
+      readonly width: number;
+    }
   /** Empty rows within a table; `area` is where they will stand. */
   | { readonly do: 'insertRows'; readonly sheet: string; readonly table: string; readonly area: Area }
   | { readonly do: 'deleteRows'; readonly sheet: string; readonly table: string; readonly area: Area }
-  | { readonly do: 'addColumn'; readonly sheet: string; readonly table: string; readonly header: string }
+  | {
+      readonly do: 'addColumn';
+      readonly sheet: string;
+      readonly table: string;
+      readonly header: string;
+      readonly rows: number;
+    }
   | { readonly do: 'deleteColumn'; readonly sheet: string; readonly table: string; readonly header: string }
   | { readonly do: 'name'; readonly name: string; readonly formula: string; readonly isNew: boolean }
   | { readonly do: 'deleteName'; readonly name: string }

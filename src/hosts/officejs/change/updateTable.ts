@@ -114,7 +114,13 @@ function missingSteps(
   const options = { sheet, isUntouched: false };
   return {
     contents: [
-      ...missing.map((column): Step => ({ do: 'addColumn', sheet, table: name, header: column.plan.header })),
+      ...missing.map((column): Step => ({
+        do: 'addColumn',
+        sheet,
+        table: name,
+        header: column.plan.header,
+        rows: area.bottom - area.top,
+      })),
       ...formatSteps(styled, options),
       ...valueSteps(block),
     ],
@@ -156,7 +162,15 @@ export function updateTable(sheet: SheetState, table: TableState, plan: TablePla
         ...changeSteps(sheet, standing, emptied),
         ...(newRows.length === 0
           ? []
-          : [{ do: 'addRows', sheet: sheet.name, table: table.name, count: newRows.length } as const]),
+          : [
+              {
+                do: 'addRows',
+                sheet: sheet.name,
+                table: table.name,
+                count: newRows.length,
+                width: width.right - width.left + 1,
+              } as const,
+            ]),
         ...formatSteps(styled, options),
         ...valueSteps(block),
       ],

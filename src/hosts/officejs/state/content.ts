@@ -17,13 +17,14 @@ export const valueOf = (content: Content): Cell => (isCalculated(content) ? cont
 export const isBlank = (content: Content): boolean => content === null || content === '';
 
 /**
- * A formula in the one form in which two spellings of it are equal. Excel hands the reference to the own row back as
- * `[@列]` or `tbl[@列]` whatever was written, and quotes sheet names as it likes.
+ * A formula in the one form in which two spellings of it are equal. Within a table Excel hands references to it back
+ * without its name, and those to the own row as `[@列]`, whatever was written; it quotes sheet names as it likes.
  */
 export const formulaKey = (formula: string): string =>
   formula
-    .replace(/(?:tbl\w+)?\[\[#This Row\],\s*\[([^\]]+)\]\]/g, '[@$1]')
-    .replace(/(?:tbl\w+)?\[@\[?([^\][]+)\]?\]/g, '[@$1]')
+    .replace(/\[\[#This Row\],\s*\[([^\]]+)\]\]/g, '[@$1]')
+    .replace(/\[@\[([^\][]+)\]\]/g, '[@$1]')
+    .replace(/\btbl\w+(?=\[)/g, '')
     .replace(/'([^'!]+)'!/g, '$1!')
     .replace(/\s+/g, '');
 

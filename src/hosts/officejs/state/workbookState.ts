@@ -30,6 +30,9 @@ export interface SheetState {
 
 export interface WorkbookState {
   readonly isReadOnly: boolean;
+  /** The structure of the workbook is protected: no sheets come or go. */
+  readonly isFixed: boolean;
+  readonly date1904: boolean;
   /** Names of all sheets in their order, ours or not. */
   readonly order: readonly string[];
   readonly sheets: readonly SheetState[];

@@ -1,0 +1,161 @@
+import { STYLES } from '../../../workbook/layout/styles';
+import { raise, type WorkbookIssue } from '../../../workbook/issues';
+import { sameContent, type Content } from '../state/content';
+import { areaOf, contentAt, type SheetState, type TableState, type WorkbookState } from '../state/workbookState';
+import { blocks, range, runs } from './blocks';
+import { needsOpenSheet } from './planSteps';
+import { restoreTable, styleOf, type Restored } from './restoreTable';
+import type { Step } from './step';
+
+/** A sheet before the change, after it (null: the change broke off), and now. */
+interface Versions {
+  readonly before: SheetState;
+  readonly after: SheetState | null;
+  readonly now: SheetState;
+}
+
+const tableIn = (sheet: SheetState, name: string): TableState | undefined =>
+  sheet.tables.find((table) => table.name === name);
+
+/** Cells outside tables; in a sheet with tables only those above them, the rest moves with the rows. */
+function restoreCells({ before, after, now }: Versions): Restored {
+  const tops = now.tables.map(({ area }) => area.top);
+  const bottom = tops.length > 0 ? Math.min(...tops) - 1 : Math.max(before.rows.length, now.rows.length);
+  const back = new Map<number, Map<number, Content>>();
+  let kept = 0;
+  for (const row of range(1, bottom)) {
+    const width = Math.max(before.rows[row - 1]?.length ?? 0, now.rows[row - 1]?.length ?? 0);
+    for (const column of range(1, width)) {
+      const [was, is] = [contentAt(before, row, column), contentAt(now, row, column)];
+      const left = after === null ? is : contentAt(after, row, column);
+      if (sameContent(was, is) || sameContent(was, left)) continue;
+      if (sameContent(left, is)) back.set(row, (back.get(row) ?? new Map<number, Content>()).set(column, was));
+      else kept += 1;
+    }
+  }
+  const lines = new Map([...back].map(([row, cells]) => [row, runs([...cells.keys()].sort((a, b) => a - b))]));
+  const steps = blocks(lines).map(({ left: top, right: last, top: left, bottom: right }): Step => ({
+    do: 'contents',
+    sheet: now.name,
+    area: areaOf(top, left, last, right),
+    contents: range(top, last).map((row) => range(left, right).map((column) => back.get(row)?.get(column) ?? null)),
+    isText: range(left, right).map(() => false),
+  }));
+  return { steps, kept };
+}
+
+/** Tables made or named by the change. */
+function restoreObjects({ before, after, now }: Versions): Step[] {
+  const base = after ?? now;
+  return now.tables.flatMap((table): Step[] => {
+    if (tableIn(before, table.name) !== undefined || tableIn(base, table.name) === undefined) return [];
+    const earlier = before.tables.find(
+      ({ name, area }) =>
+        tableIn(now, name) === undefined && area.top === table.area.top && area.left === table.area.left,
+    );
+    return earlier === undefined
+      ? [{ do: 'removeTable', sheet: now.name, table: table.name }]
+      : [{ do: 'renameTable', sheet: now.name, table: table.name, name: earlier.name }];
+  });
+}
+
+/** Cells that people may fill in need no open sheet. */
+function isLockedIn(now: SheetState): (column: number, row: number) => boolean {
+  return (column, row) => {
+    const table = now.tables.find(
+      ({ area }) => row > area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+    const style = table && styleOf(table.name, table.headers[column - table.area.left] ?? '');
+    return style === undefined || STYLES[style].locked;
+  };
+}
+
+function withProtection({ before, after, now }: Versions, steps: readonly Step[]): Step[] {
+  // A change that broke off may have left the sheet open.
+  const close = now.protection ?? (after === null ? before.protection : null);
+  const isOpened = now.protection !== null && steps.some((step) => needsOpenSheet(step, isLockedIn(now)));
+  const isClosed = close !== null && (isOpened || now.protection === null);
+  return [
+    ...(isOpened ? [{ do: 'unprotect', sheet: now.name } as const] : []),
+    ...steps,
+    ...(isClosed ? [{ do: 'protect', sheet: now.name, options: close } as const] : []),
+  ];
+}
+
+function restoreSheet(versions: Versions): Restored {
+  const { before, after, now } = versions;
+  const tables = now.tables.flatMap((table) => {
+    const was = tableIn(before, table.name);
+    const left = after === null ? undefined : tableIn(after, table.name);
+    if (was === undefined || (after !== null && left === undefined)) return [];
+    const view = after === null || left === undefined ? null : { sheet: after, table: left };
+    return [restoreTable({ sheet: now, table }, { sheet: before, table: was }, view)];
+  });
+  const parts = [restoreCells(versions), ...tables];
+  const base = after ?? now;
+  const isShownAgain = before.visibility !== now.visibility && base.visibility === now.visibility;
+  const steps = [
+    ...parts.flatMap((part) => part.steps),
+    ...restoreObjects(versions),
+    ...(isShownAgain ? [{ do: 'visibility', sheet: now.name, visibility: before.visibility } as const] : []),
+  ];
+  return { steps: withProtection(versions, steps), kept: parts.reduce((sum, part) => sum + part.kept, 0) };
+}
+
+/** Cells in which a sheet differs from what was written into it. */
+function changedCells(now: SheetState, after: SheetState): number {
+  const rows = range(1, Math.max(now.rows.length, after.rows.length));
+  return rows.reduce((sum, row) => {
+    const width = Math.max(now.rows[row - 1]?.length ?? 0, after.rows[row - 1]?.length ?? 0);
+    const differs = (column: number) => !sameContent(contentAt(now, row, column), contentAt(after, row, column));
+    return sum + range(1, width).filter(differs).length;
+  }, 0);
+}
+
+function restoreNames(now: WorkbookState, before: WorkbookState, after: WorkbookState | null): Step[] {
+  const base = after ?? now;
+  return [...now.names].flatMap(([name, formula]): Step[] => {
+    const was = before.names.get(name);
+    const left = base.names.get(name);
+    if (left === undefined || was === formula) return [];
+    if (was === undefined) return [{ do: 'deleteName', name }];
+    return after !== null && left === was ? [] : [{ do: 'name', name, formula: was, isNew: false }];
+  });
+}
+
+/**
+ * Takes the workbook back to what it was before a change. `after` is how the change left it: what people did since then stays
+ * and is named. Without `after` the change broke off somewhere, and everything goes back.
+ */
+export function restore(
+  now: WorkbookState,
+  before: WorkbookState,
+  after: WorkbookState | null,
+): { readonly steps: readonly Step[]; readonly issues: readonly WorkbookIssue[] } {
+  const find = ({ sheets }: WorkbookState, { id, name }: SheetState) =>
+    sheets.find((sheet) => sheet.id !== '' && sheet.id === id) ?? sheets.find((sheet) => sheet.name === name);
+  const kept = new Map<string, number>();
+  const restored: Step[] = [];
+  const deleted: Step[] = [];
+  for (const sheet of now.sheets) {
+    const was = find(before, sheet);
+    const left = after === null ? null : (find(after, sheet) ?? undefined);
+    if (left === undefined) continue;
+    if (was === undefined) {
+      // Sheets of people's own that look like ours stood there before, or came after the change.
+      const count = left === null ? 0 : changedCells(sheet, left);
+      if (count > 0) kept.set(sheet.name, count);
+      else if (!before.order.includes(sheet.name)) deleted.push({ do: 'deleteSheet', sheet: sheet.name });
+      continue;
+    }
+    const part = restoreSheet({ before: was, after: left, now: sheet });
+    restored.push(...part.steps);
+    if (part.kept > 0) kept.set(sheet.name, part.kept);
+  }
+  const steps = [...restored, ...restoreNames(now, before, after), ...deleted];
+  const isOpening = (step: Step) => step.do === 'unprotect';
+  return {
+    steps: [...steps.filter(isOpening), ...steps.filter((step) => !isOpening(step))],
+    issues: [...kept].map(([sheet, count]) => raise('changedSince', { sheet }, { sheet, count })),
+  };
+}

@@ -1,0 +1,28 @@
+import { columnLetters } from '../../../shared/columnLetters';
+import type { PrintPlan } from '../../../workbook/port';
+
+const INCH = 72;
+
+/** In a header or footer & starts a code. */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
+
+/** Paper, pages and what is repeated on each of them. */
+export function performPrint({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = 0.5 * INCH;
+  pageLayout.rightMargin = 0.5 * INCH;
+  pageLayout.topMargin = 0.6 * INCH;
+  pageLayout.bottomMargin = 0.6 * INCH;
+  pageLayout.headerMargin = 0.3 * INCH;
+  pageLayout.footerMargin = 0.3 * INCH;
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.join(':$')}`);
+  if (print.titleColumns !== undefined) {
+    pageLayout.setPrintTitleColumns(`$${print.titleColumns.map(columnLetters).join(':$')}`);
+  }
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = `&9 ${footerText(print.footer)}`;
+  defaultForAllPages.centerFooter = '&9第 &P 页，共 &N 页';
+}

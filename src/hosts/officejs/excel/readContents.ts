@@ -1,0 +1,280 @@
+import type { Cell } from '../../../assessment/model/assessment';
+import { EVIDENCE_FORMULAS } from '../../../workbook/formulas/evidence';
+import { EVIDENCE } from '../../../workbook/layout/tables';
+import type { Area } from '../../../workbook/port';
+import { layoutOf } from '../change/matchTable';
+import { range } from '../change/blocks';
+import { headerText } from '../change/tableColumns';
+import type { Content } from '../state/content';
+import { areaOf, type SheetState } from '../state/workbookState';
+import { areasIn, rangeOf } from './places';
+import type { SheetFrame } from './readFrame';
+import type { Batch, Session } from './session';
+
+/**
+ * How the cells of a column are read. Constants: what was entered. Both: formula and value. Values: a column of our own
+ * formulas, thousands of long texts that nobody needs; the first row tells the formula, Excel tells where one stands.
+ */
+type Kind = 'constants' | 'both' | 'values';
+
+/** So many cells go into one answer; columns read twice count for more. */
+const MOST_CELLS = 90_000;
+
+const WEIGHTS: Readonly<Record<Kind, number>> = { constants: 1, both: 6, values: 1 };
+
+const FOLLOWING = new Set(
+  Object.entries(EVIDENCE.columns)
+    .filter(([key, column]) => key in EVIDENCE_FORMULAS && column.owner !== 'formula')
+    .map(([, { header }]) => header as string),
+);
+
+interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: Kind;
+}
+
+function kindsOf({ tables, used }: SheetFrame): Kind[] {
+  if (used === null) return [];
+  if (tables.length === 0) return range(1, used.right).map(() => 'both');
+  const kinds = range(1, used.right).map((): Kind => 'constants');
+  for (const { name, area, headers } of tables) {
+    const owners = new Map(Object.values(layoutOf(name)?.columns ?? {}).map((column) => [column.header, column.owner]));
+    headers.map(headerText).forEach((header, at) => {
+      const index = area.left + at - 1;
+      if (owners.get(header) === 'formula' && area.bottom > area.top) kinds[index] = 'values';
+      else if (name === EVIDENCE.table && FOLLOWING.has(header)) kinds[index] = 'both';
+      else if (!owners.has(header)) kinds[index] = 'both';
+    });
+  }
+  return kinds;
+}
+
+function blocksOf(sheet: SheetFrame): Block[] {
+  const { used, name } = sheet;
+  if (used === null) return [];
+  const kinds = kindsOf(sheet);
+  const blocks: Block[] = [];
+  kinds.forEach((kind, index) => {
+    const column = index + 1;
+    const last = blocks.at(-1);
+    if (last?.kind === kind) blocks[blocks.length - 1] = { ...last, area: { ...last.area, right: column } };
+    else blocks.push({ sheet: name, kind, area: areaOf(1, column, used.bottom, column) });
+  });
+  return blocks;
+}
+
+/** Blocks cut into rows so that every batch has a bounded answer. */
+function batchesOf(blocks: readonly Block[]): Block[][] {
+  const done: Block[][] = [[]];
+  let room = MOST_CELLS;
+  for (const block of blocks) {
+    const perRow = (block.area.right - block.area.left + 1) * WEIGHTS[block.kind];
+    let top = block.area.top;
+    while (top <= block.area.bottom) {
+      let rows = Math.floor(room / perRow);
+      if (rows < 1) {
+        done.push([]);
+        room = MOST_CELLS;
+        rows = Math.max(1, Math.floor(room / perRow));
+      }
+      const bottom = Math.min(block.area.bottom, top + rows - 1);
+      done.at(-1)?.push({ ...block, area: { ...block.area, top, bottom } });
+      room -= (bottom - top + 1) * perRow;
+      top = bottom + 1;
+    }
+  }
+  return done.filter((batch) => batch.length > 0);
+}
+
+type Grid = Content[][];
+
+const cellOf = (value: unknown): Cell => {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+const isFormula = (formula: unknown, value: unknown): formula is string =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+function contentOf(formula: unknown, value: unknown): Content {
+  return isFormula(formula, value) ? { formula: formula.slice(1), value: cellOf(value) } : cellOf(value);
+}
+
+function fill(
+  grid: Grid,
+  { top, left }: Area,
+  lines: readonly (readonly unknown[])[],
+  to: (value: unknown) => Content,
+) {
+  lines.forEach((line, r) => {
+    const row = (grid[top - 1 + r] ??= []);
+    line.forEach((value, c) => {
+      const content = to(value);
+      while (row.length < left - 1 + c) row.push(null);
+      row[left - 1 + c] = content;
+    });
+  });
+}
+
+const load = (context: Excel.RequestContext, { sheet, area, kind }: Block): Excel.Range =>
+  rangeOf(context, sheet, area).load(
+    kind === 'constants' ? 'formulas' : kind === 'both' ? 'formulas,values' : 'values',
+  );
+
+/** A few cells that were read as constants and may be formulas. */
+interface Doubt {
+  readonly sheet: string;
+  readonly column: number;
+}
+
+type Grids = ReadonlyMap<string, Grid>;
+
+const blockBatch =
+  (blocks: readonly Block[], grids: Grids): Batch<Doubt[]> =>
+  (context) => {
+    const loaded = blocks.map((block) => ({ block, cells: load(context, block) }));
+    return () =>
+      loaded.flatMap(({ block: { sheet, area, kind }, cells }) => {
+        const grid = grids.get(sheet) ?? [];
+        if (kind === 'values') {
+          fill(grid, area, cells.values, cellOf);
+          return [];
+        }
+        const formulas: unknown[][] = cells.formulas;
+        if (kind === 'both') {
+          const values: unknown[][] = cells.values;
+          const pairs = formulas.map((line, r) => line.map((formula, c) => [formula, values[r]?.[c]] as const));
+          fill(grid, area, pairs, (pair) => contentOf(...(pair as readonly [unknown, unknown])));
+          return [];
+        }
+        fill(grid, area, formulas, cellOf);
+        const looksCalculated = (at: number) =>
+          formulas.some((line) => typeof line[at] === 'string' && line[at].startsWith('='));
+        return range(area.left, area.right)
+          .filter((column) => looksCalculated(column - area.left))
+          .map((column) => ({ sheet, column }));
+      });
+  };
+
+/** Where formulas stand in the columns of our own formulas, and the formula of each column's first row. */
+const ownFormulas =
+  (sheets: readonly SheetFrame[], grids: Grids): Batch<null> =>
+  (context) => {
+    const loaded = sheets.flatMap((sheet) => {
+      const owned = blocksOf(sheet).filter(({ kind }) => kind === 'values');
+      return owned.flatMap(({ area }) =>
+        sheet.tables
+          .filter((table) => area.left >= table.area.left && area.right <= table.area.right)
+          .map((table) => {
+            const body = { ...area, top: table.area.top + 1, bottom: table.area.bottom };
+            const cells = rangeOf(context, sheet.name, body);
+            // For a single cell Excel would search the whole sheet.
+            const isSingle = body.top === body.bottom && body.left === body.right;
+            return {
+              sheet: sheet.name,
+              body,
+              first: rangeOf(context, sheet.name, { ...body, bottom: body.top }).load('formulas'),
+              special: isSingle ? null : cells.getSpecialCellsOrNullObject('Formulas').load('address'),
+            };
+          }),
+      );
+    });
+    return () => {
+      for (const { sheet, body, first, special } of loaded) {
+        const formulas: unknown[] = (first.formulas as unknown[][])[0] ?? [];
+        const areas = special === null ? [body] : special.isNullObject ? [] : areasIn(special.address);
+        setFormulas(grids.get(sheet) ?? [], body, formulas, areas);
+      }
+      return null;
+    };
+  };
+
+function setFormulas(grid: Grid, body: Area, formulas: readonly unknown[], areas: readonly Area[]): void {
+  for (const area of areas) {
+    for (const column of range(Math.max(area.left, body.left), Math.min(area.right, body.right))) {
+      const text = formulas[column - body.left];
+      // Where the first row was typed over the formula is not known; it is then no formula of ours.
+      const formula = typeof text === 'string' && text.startsWith('=') ? text.slice(1) : '';
+      for (const row of range(Math.max(area.top, body.top), Math.min(area.bottom, body.bottom))) {
+        const line = grid[row - 1];
+        const now = line?.[column - 1] ?? null;
+        if (line !== undefined) line[column - 1] = { formula, value: now as Cell };
+      }
+    }
+  }
+}
+
+const doubtful =
+  (doubts: readonly Doubt[], sheets: readonly SheetFrame[], grids: Grids): Batch<null> =>
+  (context) => {
+    const loaded = doubts.map(({ sheet, column }) => {
+      const bottom = sheets.find(({ name }) => name === sheet)?.used?.bottom ?? 1;
+      const area = areaOf(1, column, bottom, column);
+      return { sheet, area, cells: rangeOf(context, sheet, area).load('values') };
+    });
+    return () => {
+      for (const { sheet, area, cells } of loaded) {
+        const grid = grids.get(sheet) ?? [];
+        const values: unknown[][] = cells.values;
+        for (const row of range(area.top, area.bottom)) {
+          const line = grid[row - 1];
+          const text = line?.[area.left - 1] ?? null;
+          if (line !== undefined && typeof text === 'string') {
+            line[area.left - 1] = contentOf(text, values[row - 1]?.[0]);
+          }
+        }
+      }
+      return null;
+    };
+  };
+
+const customFormats =
+  (sheets: readonly SheetFrame[]): Batch<Map<string, { id: string; formula: string }[]>> =>
+  (context) => {
+    const loaded = sheets.map(({ name, customFormats: ids }) => ({
+      name,
+      rules: ids.map((id) => {
+        const format = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.getItem(id);
+        return { id, rule: format.custom.rule.load('formula') };
+      }),
+    }));
+    return () =>
+      new Map(
+        loaded.map(({ name, rules }) => [
+          name,
+          rules.map(({ id, rule }) => ({ id, formula: rule.formula.replace(/^=/, '') })),
+        ]),
+      );
+  };
+
+/** Two batches in one. */
+const both =
+  <A, B>(a: Batch<A>, b: Batch<B>): Batch<[A, B]> =>
+  (context) => {
+    const takes = [a(context), b(context)] as const;
+    return () => [takes[0](), takes[1]()];
+  };
+
+/** Reads the cells of our sheets, in batches bounded by the size of the answer. */
+export async function readContents(session: Session, sheets: readonly SheetFrame[]): Promise<SheetState[]> {
+  if (sheets.length === 0) return [];
+  const grids: Grids = new Map(
+    sheets.map(({ name, used }) => [name, range(1, used?.bottom ?? 0).map((): Content[] => [])]),
+  );
+  const doubts: Doubt[] = [];
+  for (const batch of batchesOf(sheets.flatMap(blocksOf))) {
+    doubts.push(...(await session(blockBatch(batch, grids))));
+  }
+  const [, formats] = await session(both(ownFormulas(sheets, grids), customFormats(sheets)));
+  if (doubts.length > 0) await session(doubtful(doubts, sheets, grids));
+  return sheets.map(({ id, name, visibility, protection, tables }) => ({
+    id,
+    name,
+    visibility,
+    protection,
+    tables,
+    conditionalFormats: formats.get(name) ?? [],
+    rows: grids.get(name) ?? [],
+  }));
+}

@@ -1,0 +1,56 @@
+import type { ScreenWorkbook } from '../../workbook/port';
+import { explain } from './excel/explain';
+import { openSession } from './excel/session';
+import { History } from './work/history';
+import { operations } from './work/operations';
+import { queue } from './work/queue';
+import { selectPlace } from './work/selectPlace';
+import { changeWatcher } from './work/watchChanges';
+import { selectionWatcher } from './work/watchSelection';
+
+interface Options {
+  /** Milliseconds after which Excel counts as silent. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 20_000;
+
+/** The workbook that is open in Excel. One piece of work at a time; each is done as a whole or not at all. */
+export function excelWorkbook({ patience = PATIENCE }: Options = {}): ScreenWorkbook {
+  const session = openSession(patience);
+  const inTurn = queue();
+  const history = new History();
+  const listeners = new Set<(done: number, all: number) => void>();
+  let isCancelled = false;
+  const work = operations(session, history, {
+    isCancelled: () => isCancelled,
+    progress: (done, all) => {
+      for (const listener of listeners) listener(done, all);
+    },
+  });
+  return {
+    read: () => inTurn(work.read),
+    apply: (plan) =>
+      inTurn(() => {
+        isCancelled = false;
+        return work.apply(plan);
+      }),
+    write: (edits) => inTurn(() => work.write(edits)),
+    undo: () =>
+      inTurn(() => {
+        isCancelled = false;
+        return work.undo();
+      }),
+    undoable: () => Promise.resolve(history.count),
+    select: (at) => inTurn(() => selectPlace(session, at).catch((error: unknown) => [explain(error)])),
+    onChanged: changeWatcher(session, inTurn),
+    onSelected: selectionWatcher(session, inTurn),
+    onProgress: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    cancel: () => {
+      isCancelled = true;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { raise, type WorkbookIssue } from '../../../workbook/issues';
+import type { Result } from '../../../shared/issue';
+import type { WorkbookIssueCode } from '../../../workbook/issues';
+import type { RowEdit, WorkbookGrid, WorkbookPlan } from '../../../workbook/port';
+import { afterSteps } from '../change/model';
+import { planSteps } from '../change/planSteps';
+import { restore } from '../change/restore';
+import { explain } from '../excel/explain';
+import { readState } from '../excel/readState';
+import type { Session } from '../excel/session';
+import { toGrid } from '../excel/toGrid';
+import type { WorkbookState } from '../state/workbookState';
+import { changeWorkbook, putBack, type Watch } from './changeWorkbook';
+import type { History } from './history';
+import { unwrite, writeEdits, type Written } from './writeCells';
+
+export interface Operations {
+  read(): Promise<Result<WorkbookGrid | null, WorkbookIssueCode>>;
+  apply(plan: WorkbookPlan): Promise<readonly WorkbookIssue[]>;
+  write(edits: readonly RowEdit[]): Promise<readonly WorkbookIssue[]>;
+  undo(): Promise<readonly WorkbookIssue[]>;
+}
+
+const BROKEN: WorkbookIssue = raise('halfWritten', null, { sheets: '' });
+
+/** What a person can have done with the workbook as a whole. Each is one change: done, or not done at all. */
+export function operations(session: Session, history: History, watch: Watch): Operations {
+  /** Puts back what an earlier write left half done; says whether that succeeded. */
+  async function settle(): Promise<void> {
+    const { broken } = history;
+    if (broken === null) return;
+    if ('before' in broken) await putBack(session, broken.before);
+    else await unwrite(session, broken.changes);
+    history.broken = null;
+  }
+
+  /** Trouble of Excel's own as issues. */
+  async function told<T>(work: () => Promise<T>, failed: (issues: readonly WorkbookIssue[]) => T): Promise<T> {
+    try {
+      await settle();
+      return await work();
+    } catch (error) {
+      return failed([explain(error), ...(history.broken === null ? [] : [BROKEN])]);
+    }
+  }
+
+  const issuesOf = (issues: readonly WorkbookIssue[]) => issues;
+
+  async function change(
+    before: WorkbookState,
+    steps: ReturnType<typeof planSteps>['steps'],
+  ): Promise<{ isDone: boolean; issues: readonly WorkbookIssue[] }> {
+    const ending = await changeWorkbook(session, before, steps, watch);
+    if (ending.isHalf) history.broken = { before };
+    return ending;
+  }
+
+  function take({ changes, half, issues }: Written): readonly WorkbookIssue[] {
+    if (half !== null) history.broken = half;
+    if (changes !== null && changes.length > 0) history.add({ kind: 'cells', changes });
+    return issues;
+  }
+
+  return {
+    read: () =>
+      told<Result<WorkbookGrid | null, WorkbookIssueCode>>(
+        async () => ({ value: toGrid(await readState(session)), issues: [] }),
+        (issues) => ({ value: null, issues }),
+      ),
+    apply: (plan) =>
+      told(async () => {
+        const before = await readState(session);
+        const { steps, issues } = planSteps(before, plan);
+        if (issues.length > 0 || steps.length === 0) return issues;
+        const ending = await change(before, steps);
+        if (ending.isDone) history.add({ kind: 'plan', before, after: afterSteps(before, steps) });
+        return ending.issues;
+      }, issuesOf),
+    write: (edits) => told(async () => take(await writeEdits(session, edits)), issuesOf),
+    undo: () => {
+      const wasBroken = history.broken !== null;
+      return told(async () => {
+        // A write that broke off was put back just now; that is what was asked for.
+        if (wasBroken) return [];
+        const entry = history.last();
+        if (entry === undefined) return [raise('nothingToUndo', null)];
+        if (entry.kind === 'cells') {
+          const { changes, half, issues } = await unwrite(session, entry.changes);
+          if (half !== null) history.broken = half;
+          if (changes !== null) history.drop();
+          return issues;
+        }
+        const now = await readState(session);
+        const { steps, issues } = restore(now, entry.before, entry.after);
+        const ending = await change(now, steps);
+        if (ending.isDone) history.drop();
+        return [...ending.issues, ...(ending.isDone ? issues : [])];
+      }, issuesOf);
+    },
+  };
+}
