@@ -20,10 +20,10 @@ const FANG_SONG = "'FangSong', '仿宋', 'STFangsong', 'Noto Serif CJK SC', seri
 
 /** Black on white whatever the theme: a page as it is filed. */
 export const useRankingPaperStyles = makeStyles({
-  paper: { color: '#000', backgroundColor: '#fff', fontFamily: FANG_SONG, fontSize: '12pt', lineHeight: '1.5' },
+  paper: { color: '#000', backgroundColor: '#fff', fontFamily: FANG_SONG, fontSize: '12pt', lineHeight: '1.4' },
   title: { margin: '0 0 4mm', textAlign: 'center', fontFamily: SONG, fontSize: '20pt', fontWeight: 700 },
   line: { display: 'flex', justifyContent: 'space-between', margin: '0 0 2mm' },
-  signatures: { marginTop: '4mm', paddingRight: '40mm' },
+  signatures: { breakBefore: 'avoid', marginTop: '4mm', paddingRight: '40mm' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   head: {
     padding: '2mm',
@@ -33,7 +33,7 @@ export const useRankingPaperStyles = makeStyles({
     fontWeight: 400,
   },
   row: { breakInside: 'avoid' },
-  cell: { padding: '1.5mm 2mm', border: LINE, textAlign: 'center', fontWeight: 400 },
+  cell: { padding: '1.2mm 2mm', border: LINE, textAlign: 'center', fontWeight: 400 },
   name: { textAlign: 'left' },
   number: { textAlign: 'right' },
 });

@@ -6,14 +6,23 @@ import { useSheetTableStyles } from './SheetTable.styles';
 const SHORT = 12;
 const LONG = 40;
 
+type Rows = readonly (readonly string[])[];
+
+/** Columns that only make room on paper go. */
+function withoutBlankColumns(rows: Rows): Rows {
+  const used = new Set(rows.flatMap((cells) => cells.flatMap((text, at) => (text === '' ? [] : [at]))));
+  return rows.map((cells) => cells.filter((_, at) => used.has(at)));
+}
+
 interface SheetRowsProps {
   readonly view: SheetView;
 }
 
 /** Rows in a window that moves in both directions; the first column of a table stays in sight. */
-export function SheetRows({ view: { name, columns, rows } }: SheetRowsProps) {
+export function SheetRows({ view: { name, columns, rows: all } }: SheetRowsProps) {
   const styles = useSheetTableStyles();
   const isTable = columns.length > 0;
+  const rows = isTable ? all : withoutBlankColumns(all);
   const widthOf = (text: string) =>
     text.length <= SHORT ? styles.short : text.length > LONG ? styles.long : undefined;
   return (

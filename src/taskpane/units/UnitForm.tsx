@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RosterView } from '../../app/desk/desk';
 import { clauseText } from './clauseText';
@@ -30,15 +30,21 @@ export function UnitForm({ unit, view, groups, problem, change, onClose }: UnitF
     <div className={styles.form} role="group" aria-label={`修改${entry.name === '' ? '新单位' : entry.name}`}>
       {base !== null && (
         <p className={styles.text}>
-          分到{base.tasks}项任务，其中{rows}行已经填了内容。
+          分到{base.tasks}项任务，{rows === 0 ? '都还没有填内容' : `其中${rows}行已经填了内容`}。
           {weight.verdict === '不达标' && weight.shortfall !== null && `政务公开分值还缺${weight.shortfall}分。`}
           权重要求：{clauseText(view)}
         </p>
       )}
       {state !== 'removed' && (
         <div className={styles.pair}>
-          {UNIT_FIELDS.map(({ key, label, hint, isNumber }) => (
-            <Field key={key} label={label} hint={hint ?? null} validationMessage={key === 'name' ? problem : null}>
+          {UNIT_FIELDS.map(({ key, label, hint, isLong, isNumber }) => (
+            <Field
+              key={key}
+              className={mergeClasses(isLong === true && styles.wide)}
+              label={label}
+              hint={hint ?? null}
+              validationMessage={key === 'name' ? problem : null}
+            >
               <Input
                 className={styles.input}
                 {...(key === 'name' ? { input: { ref: first } } : {})}

@@ -46,8 +46,10 @@ export const useUnitsStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
     '> *': { minWidth: 0 },
   },
+  wide: { gridColumnStart: 1, gridColumnEnd: -1 },
   input: { minWidth: 0, width: '100%' },
 });

@@ -41,6 +41,7 @@ export function OwnerForm({ owner, units, onChoose }: OwnerFormProps) {
       <Field label="指定单位或组别" hint="输入几个字来找，可以加几个。">
         <Combobox
           freeform
+          inlinePopup
           expandIcon={null}
           className={styles.input}
           input={{ className: styles.input }}
