@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { EntryPanel } from './entry/EntryPanel';
+import { GoesOn } from './entry/GoesOn';
 import { FinishedNotice } from './FinishedNotice';
 import { rowKey } from './flow/rowKey';
 import { KeysDialog } from './keys/KeysDialog';
@@ -48,7 +49,9 @@ export function Scoring() {
             void flow.choose(name);
           }}
           onBack={toggleList}
-        />
+        >
+          <GoesOn state={state} flow={flow} />
+        </Picker>
       ) : (
         <>
           <Range filter={filter} onOpen={toggleList} />

@@ -2,16 +2,20 @@ import type { ScoringRow } from '../../app/desk/desk';
 
 const nameOf = ({ unit, taskId }: ScoringRow): string => `${unit} ${taskId}`;
 
+const conclusionOf = ({ entry }: ScoringRow): string => (entry.conclusion === '' ? '未评' : entry.conclusion);
+
 /** What is said after a step, on the line of status and to screen readers. */
 export const SAYINGS = {
   written: (row: ScoringRow) => {
     const score = row.final === null ? '' : `，最终得分${row.final}`;
-    return `已写入：${nameOf(row)}，${row.entry.conclusion === '' ? '结论已清空' : row.entry.conclusion}${score}。`;
+    return `已写入：${nameOf(row)}，${conclusionOf(row)}${score}。`;
   },
-  shown: (row: ScoringRow) => `${nameOf(row)}，${row.item}，${row.isAssessed ? row.entry.conclusion : '未评'}。`,
-  refused: '没有写入，请按提示处理。',
-  unchanged: '没有改动，不用写入。',
-  unwritten: '这一行还有没写入的内容，已留在这一行。请按提示处理，或放弃修改。',
+  /** On the line of status, where there is little room. */
+  writtenShort: (row: ScoringRow) => `已写入${row.taskId} ${conclusionOf(row)}`,
+  shown: (row: ScoringRow) => `${nameOf(row)}，${row.item}，${conclusionOf(row)}。`,
+  refused: '没有写入。请按栏目下的提示处理，再按 Enter。',
+  unwritten: '这一行还有没写入的内容，没有换行。请按提示处理，或放弃修改。',
+  typed: '没写入，按 Enter 写入',
   gone: '这一行在“证据评分”里找不到了，可能已被删除或改了编号。',
   lost: '原来的行已不在表中，换到了另一行。',
   finished: '这个范围内全部评完了。',

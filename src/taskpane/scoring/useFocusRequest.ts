@@ -8,7 +8,8 @@ export function useFocusRequest(page: RefObject<HTMLElement | null>, request: Sc
     if (request === null || request.turn === done.current) return;
     done.current = request.turn;
     const target = page.current?.querySelector<HTMLElement>(`[data-focus="${request.on}"]`);
-    target?.focus();
+    target?.focus({ preventScroll: request.on === 'heading' });
+    if (request.on === 'heading') target?.closest('article')?.scrollIntoView({ block: 'start' });
     if (target instanceof HTMLInputElement) target.select();
   }, [page, request]);
 }

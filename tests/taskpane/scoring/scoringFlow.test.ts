@@ -312,7 +312,7 @@ describe('beside Excel', () => {
     await settled(flow);
     expect([shown(flow), flow.get().status]).toEqual([
       'T01',
-      '这一行还有没写入的内容，已留在这一行。请按提示处理，或放弃修改。',
+      '这一行还有没写入的内容，没有换行。请按提示处理，或放弃修改。',
     ]);
   });
 

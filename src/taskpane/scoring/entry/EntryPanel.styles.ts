@@ -3,7 +3,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useEntryPanelStyles = makeStyles({
   panel: {
     position: 'sticky',
-    bottom: 0,
+    // Over the padding of the scrolling area.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    maxHeight: 'calc(100vh - 150px)',
+    overflowY: 'auto',
+    // The scrolling area keeps its lower edge clear of what has the focus; here that would scroll the row away.
+    '& button, & input': { scrollMarginBottom: '-120px' },
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
@@ -12,7 +17,7 @@ export const useEntryPanelStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // With large letters the panel would cover the row.
-    '@media (max-height: 300px)': { position: 'static' },
+    '@media (max-height: 320px)': { position: 'static', maxHeight: 'none' },
   },
   score: {
     display: 'flex',
@@ -20,6 +25,12 @@ export const useEntryPanelStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  slow: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '1ms',
+    animationDelay: '400ms',
+    animationFillMode: 'both',
   },
   status: { color: tokens.colorNeutralForeground2 },
   trouble: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -31,7 +42,6 @@ export const useEntryPanelStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
-  goesOn: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   walk: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   next: { flex: '1 1 auto', minWidth: 'auto' },
   narrow: { minWidth: 'auto' },

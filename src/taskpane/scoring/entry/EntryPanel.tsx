@@ -1,12 +1,14 @@
-import { Button, Checkbox } from '@fluentui/react-components';
-import { Notice } from '../../parts/Notice';
-import { hasUnwritten } from '../flow/drafts';
+import { Button } from '@fluentui/react-components';
 import type { ScoringFlow } from '../flow/scoringFlow';
 import type { ScoringState } from '../flow/scoringState';
 import { ConclusionButtons } from './ConclusionButtons';
+import { FIELDS } from '../words';
 import { EntryFields } from './EntryFields';
 import { useEntryPanelStyles } from './EntryPanel.styles';
+import { GoesOn } from './GoesOn';
+import { ScoreLine } from './ScoreLine';
 import { shownTexts } from './shownTexts';
+import { Trouble } from './Trouble';
 import { useIsTall } from './useIsTall';
 
 interface EntryPanelProps {
@@ -19,7 +21,9 @@ interface EntryPanelProps {
 export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
   const styles = useEntryPanelStyles();
   const isTall = useIsTall();
-  const isOpen = state.isOpen ?? isTall;
+  const isAsked = FIELDS.some(({ field }) => state.problems[field] !== undefined);
+  const isOpen = isAsked || (state.isOpen ?? isTall);
+  const isFilled = FIELDS.some(({ field }) => field !== 'assessor' && (state.row?.entry[field] ?? '') !== '');
   return (
     <section
       aria-label="评分"
@@ -34,19 +38,8 @@ export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
       />
       <ScoreLine {...state} />
       <Trouble state={state} flow={flow} />
-      {isOpen && (
-        <>
-          <EntryFields state={state} flow={flow} />
-          <Checkbox
-            className={styles.goesOn}
-            label="评完自动到下一条"
-            checked={state.goesOn}
-            onChange={(_, { checked }) => {
-              flow.prefer({ goesOn: checked === true });
-            }}
-          />
-        </>
-      )}
+      {isOpen && <EntryFields state={state} flow={flow} />}
+      {isOpen && isTall && <GoesOn state={state} flow={flow} />}
       <div className={styles.walk}>
         <Button
           size="small"
@@ -71,63 +64,16 @@ export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
           className={styles.narrow}
           aria-expanded={isOpen}
           onClick={() => {
+            void flow.leave();
             flow.prefer({ isOpen: !isOpen });
           }}
         >
-          {isOpen ? '收起' : '扣分核定'}
+          {isOpen ? '收起' : isFilled ? '扣分核定（有）' : '扣分核定'}
         </Button>
         <Button size="small" className={styles.narrow} aria-label="按键表" aria-keyshortcuts="?" onClick={onKeys}>
           ?
         </Button>
       </div>
     </section>
-  );
-}
-
-function ScoreLine({ row, isBusy, status }: ScoringState) {
-  const styles = useEntryPanelStyles();
-  if (row === null) return null;
-  return (
-    <div className={styles.score}>
-      <span>
-        考评得分 <strong>{row.score ?? '—'}</strong>
-      </span>
-      <span>
-        最终得分 <strong>{row.final ?? '—'}</strong>／{row.points}
-      </span>
-      <span className={styles.status}>{isBusy ? '正在处理……' : status}</span>
-    </div>
-  );
-}
-
-/** What keeps the row from being written, and the way out. */
-function Trouble({ state, flow }: Pick<EntryPanelProps, 'state' | 'flow'>) {
-  const styles = useEntryPanelStyles();
-  const { problems, notes, failure, isGone } = state;
-  const messages = [
-    ...(isGone ? ['这一行在“证据评分”里找不到了，可能已被删除或改了编号。没有写入的内容还留在下面。'] : []),
-    ...(failure === null ? [] : [failure]),
-    ...(problems.conclusion === undefined ? [] : [problems.conclusion]),
-    ...notes.map(({ message }) => message),
-  ];
-  const isUnwritten = hasUnwritten(state);
-  if (messages.length === 0 && !isUnwritten) return null;
-  return (
-    <div className={styles.trouble}>
-      {[...new Set(messages)].map((text) => (
-        <Notice key={text} intent="warning" text={text} />
-      ))}
-      {(isUnwritten || isGone) && (
-        <div className={styles.unwritten}>
-          <span>有内容还没有写入。</span>
-          <Button size="small" className={styles.narrow} onClick={() => void flow.submit()}>
-            写入
-          </Button>
-          <Button size="small" className={styles.narrow} onClick={() => void flow.discard()}>
-            放弃
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

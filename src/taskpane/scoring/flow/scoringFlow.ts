@@ -42,8 +42,9 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
   let file: string | null = null;
   let take: (overview: Overview) => void = () => undefined;
 
-  const say = (text: string, isShown = true) => {
-    set({ said: { text, turn: get().said.turn + 1 }, ...(isShown ? { status: text } : {}) });
+  /** To screen readers, and shorter on the line of status; `null` leaves that line as it is. */
+  const say = (text: string, status: string | null = text) => {
+    set({ said: { text, turn: get().said.turn + 1 }, ...(status === null ? {} : { status }) });
   };
   const focus = (on: FocusTarget) => {
     const isField = on !== 'heading' && on !== 'next';
@@ -103,7 +104,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     const { entry } = result.row;
     set({ drafts: afterWriting(get().drafts, texts, entry), isFinished: false });
     if (entry.assessor !== '') set({ assessor: entry.assessor });
-    say(SAYINGS.written(result.row));
+    say(SAYINGS.written(result.row), SAYINGS.writtenShort(result.row));
     reported = result.overview;
     take(reported);
     return isEmpty(get().drafts);
@@ -134,7 +135,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
       failure: null,
       isFinished: false,
     });
-    say(SAYINGS.shown(next), false);
+    say(SAYINGS.shown(next), null);
     if (chosen === 'here') {
       excel.show(next.name, next.at);
       focus('heading');

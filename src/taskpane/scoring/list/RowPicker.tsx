@@ -1,4 +1,5 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Choices, RowFilter, RowList } from '../../../app/desk/desk';
 import type { RowName } from '../../../workbook/port';
 import { ChoiceBox } from './ChoiceBox';
@@ -19,10 +20,11 @@ export interface RowPickerProps {
   readonly onFilter: (change: Partial<RowFilter>) => void;
   readonly onChoose: (name: RowName) => void;
   readonly onBack: () => void;
+  readonly children: ReactNode;
 }
 
 /** Which rows to walk through, and the rows themselves. */
-export function RowPicker({ filter, choices, list, current, onFilter, onChoose, onBack }: RowPickerProps) {
+export function RowPicker({ filter, choices, list, current, onFilter, onChoose, onBack, children }: RowPickerProps) {
   const styles = useRowPickerStyles();
   return (
     <div className={styles.picker}>
@@ -63,6 +65,7 @@ export function RowPicker({ filter, choices, list, current, onFilter, onChoose, 
           ))}
         </RadioGroup>
       </Field>
+      {children}
       <div className={styles.head}>
         <span role="status">
           {list === null ? '正在取行……' : `已评${list.assessed}/${list.all}，列出${list.rows.length}行`}
