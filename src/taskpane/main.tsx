@@ -20,7 +20,12 @@ async function showPane(): Promise<void> {
     import('./worker/noticeReader'),
   ]);
   const screen = host === 'excel' ? (await import('../hosts/officejs/excelWorkbook')).excelWorkbook() : null;
-  renderPane({ host, screen, desk: deskInWorker(start('desk'), screen), reader: noticeReader(() => start('reader')) });
+  renderPane({
+    host,
+    screen,
+    desk: deskInWorker(() => start('desk'), screen),
+    reader: noticeReader(() => start('reader')),
+  });
 }
 
 async function serveReader(): Promise<void> {
@@ -32,18 +37,16 @@ async function serveReader(): Promise<void> {
 }
 
 async function serveDesk(): Promise<void> {
-  const [{ openDesk }, { liveFile }, { distantWorkbook }] = await Promise.all([
-    import('../app/desk/openDesk'),
-    import('../hosts/xlsx/liveFile'),
-    import('./worker/workbookEnd'),
-  ]);
+  const { openDesk } = await import('../app/desk/openDesk');
   const offered: DeskWorker = {
-    open: (end) =>
-      Promise.resolve(
-        answering(
-          openDesk(end === null ? { kind: 'files', open: liveFile } : { kind: 'live', workbook: distantWorkbook(end) }),
-        ),
-      ),
+    open: async (end) => {
+      if (end !== null) {
+        const { distantWorkbook } = await import('./worker/workbookEnd');
+        return answering(openDesk({ kind: 'live', workbook: distantWorkbook(end) }));
+      }
+      const { liveFile } = await import('../hosts/xlsx/liveFile');
+      return answering(openDesk({ kind: 'files', open: liveFile }));
+    },
   };
   expose(offered);
 }

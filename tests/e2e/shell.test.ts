@@ -92,7 +92,7 @@ describePane((open) => {
     const page = await open();
     const background = () =>
       page.evaluate(
-        () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor,
+        () => getComputedStyle(document.querySelector('.fui-FluentProvider > div') ?? document.body).backgroundColor,
       );
     expect(await background()).toBe('rgb(255, 255, 255)');
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -106,6 +106,7 @@ describePane((open) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: '任务' }).waitFor();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     expect(chooser.isMultiple()).toBe(false);

@@ -1,12 +1,15 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useFileActions } from '../file/fileContext';
 import { PARTS, type PartName } from '../services/navigation';
 import { useRound } from '../services/roundContext';
 import { useServices } from '../services/servicesContext';
 import { useStep } from '../services/stepContext';
-import { FileButtons } from './FileButtons';
 import { useHeaderStyles } from './Header.styles';
 import { StatusLine } from './StatusLine';
+
+/** Loaded with the first file: its menu is heavy. */
+const FileButtons = lazy(() => import('./FileButtons').then(({ FileButtons }) => ({ default: FileButtons })));
 
 /** Ids that tie a tab to the page it shows. */
 export const PANEL_ID = 'part';
@@ -33,7 +36,11 @@ export function Header({ part, onGo }: HeaderProps) {
       </div>
       {(hasFile || undoable > 0) && (
         <div className={styles.buttons}>
-          {hasFile && <FileButtons file={file} isUnsaved={isUnsaved} />}
+          {hasFile && (
+            <Suspense>
+              <FileButtons file={file} isUnsaved={isUnsaved} />
+            </Suspense>
+          )}
           {undoable > 0 && (
             <Button
               size="small"

@@ -24,5 +24,11 @@ export const usePaneStyles = makeStyles({
     '@media (max-height: 320px)': { overflowY: 'visible' },
     '@media print': { overflowY: 'visible' },
   },
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
+  column: {
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '960px',
+  },
 });

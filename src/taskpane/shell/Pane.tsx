@@ -17,20 +17,23 @@ export function Pane({ services }: PaneProps) {
   const theme = useTheme();
   const { round, failure, refresh } = useRoundState(services);
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <ServicesContext value={services}>
-        {round !== null && <Shell round={round} stale={failure} onRefresh={refresh} />}
-        {round === null && (
-          <main className={styles.main}>
-            <h1>政务公开考核</h1>
-            {failure === null ? (
-              <Spinner size="small" labelPosition="after" label="正在读取……" />
-            ) : (
-              <Empty text={failure} action={{ label: '重新读取', onClick: refresh }} />
-            )}
-          </main>
-        )}
-      </ServicesContext>
+    <FluentProvider theme={theme}>
+      {/* Not on the provider: Fluent UI gives its class to everything that floats, too. */}
+      <div className={styles.pane}>
+        <ServicesContext value={services}>
+          {round !== null && <Shell round={round} stale={failure} onRefresh={refresh} />}
+          {round === null && (
+            <main className={styles.main}>
+              <h1>政务公开考核</h1>
+              {failure === null ? (
+                <Spinner size="small" labelPosition="after" label="正在读取……" />
+              ) : (
+                <Empty text={failure} action={{ label: '重新读取', onClick: refresh }} />
+              )}
+            </main>
+          )}
+        </ServicesContext>
+      </div>
     </FluentProvider>
   );
 }

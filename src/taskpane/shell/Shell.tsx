@@ -1,7 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { FileContext } from '../file/fileContext';
-import { UnsavedDialog } from '../file/UnsavedDialog';
 import { useFile } from '../file/useFile';
 import { Empty } from '../parts/Empty';
 import { Status } from '../parts/Status';
@@ -20,6 +19,11 @@ import { usePaneStyles } from './Pane.styles';
 import { useParts } from './useParts';
 import { useScreenPlace } from './useScreenPlace';
 import { useSteps } from './useSteps';
+
+/** Loaded when it is asked for the first time. */
+const UnsavedDialog = lazy(() =>
+  import('../file/UnsavedDialog').then(({ UnsavedDialog }) => ({ default: UnsavedDialog })),
+);
 
 interface ShellProps {
   readonly round: Round;
@@ -52,7 +56,13 @@ export function Shell({ round, stale, onRefresh }: ShellProps) {
               <DraftContext value={draft}>
                 <Header part={part} onGo={leave} />
                 <main ref={main} className={styles.main}>
-                  <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(part)} className={styles.column}>
+                  <div
+                    id={PANEL_ID}
+                    role="tabpanel"
+                    tabIndex={0}
+                    aria-labelledby={tabId(part)}
+                    className={styles.column}
+                  >
                     {stale !== null && <Empty text={stale} action={{ label: '重新读取', onClick: onRefresh }} />}
                     <Status>
                       {steps.outcome !== null && (
@@ -72,12 +82,14 @@ export function Shell({ round, stale, onRefresh }: ShellProps) {
                   </div>
                 </main>
                 {pending !== null && (
-                  <UnsavedDialog
-                    title={pending.title}
-                    onStay={answer.stay}
-                    onDiscard={() => void answer.discard()}
-                    onSaveFirst={() => void answer.saveFirst()}
-                  />
+                  <Suspense>
+                    <UnsavedDialog
+                      title={pending.title}
+                      onStay={answer.stay}
+                      onDiscard={() => void answer.discard()}
+                      onSaveFirst={() => void answer.saveFirst()}
+                    />
+                  </Suspense>
                 )}
               </DraftContext>
             </ShowContext>

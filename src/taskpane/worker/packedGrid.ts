@@ -1,7 +1,7 @@
 import type { SheetGrid, WorkbookGrid } from '../../workbook/port';
 
-/** A sheet as it is sent between a page and its worker: its formulas listed, since a function cannot be sent. */
-interface PackedSheet extends Omit<SheetGrid, 'formula'> {
+/** A sheet as it is sent between a page and its worker: its formulas listed, since functions cannot be sent. */
+interface PackedSheet extends Pick<SheetGrid, 'name' | 'tables' | 'rows'> {
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
@@ -11,9 +11,11 @@ export interface PackedGrid extends Omit<WorkbookGrid, 'sheets'> {
 
 export const packGrid = ({ sheets, ...rest }: WorkbookGrid): PackedGrid => ({
   ...rest,
-  sheets: sheets.map(({ formula, ...sheet }) => ({
-    ...sheet,
-    formulas: sheet.rows.flatMap((cells, row) =>
+  sheets: sheets.map(({ name, tables, rows, formula }) => ({
+    name,
+    tables,
+    rows,
+    formulas: rows.flatMap((cells, row) =>
       Array.from(cells).flatMap((_, column) => {
         const text = formula(row, column);
         return text === null ? [] : [{ row, column, text }];
