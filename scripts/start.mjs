@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { logErrorMessage, parseNumber } from 'office-addin-cli';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { buildPane } from './buildPane.mjs';
 import { openBrowser } from './openBrowser.mjs';
 import { serveStatic } from './staticServer.mjs';
 
@@ -56,6 +55,7 @@ try {
   const { excel, build, folder, ...how } = command.parse().opts();
   if (build) {
     console.log('正在生成窗格，约需半分钟……');
+    const { buildPane } = await import('./buildPane.mjs');
     await buildPane();
   }
   if (!existsSync(join(folder, 'taskpane.html'))) throw new Error(`${folder} 里没有窗格，请先运行 npm run build。`);

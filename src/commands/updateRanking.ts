@@ -2,12 +2,14 @@ import type { Overview } from '../app/desk/desk';
 import { noteLines, obstacle, selectFirst, type Ribbon, type RibbonCommand } from './ribbonCommand';
 import type { Message } from './message/message';
 
-const missing = ({ rows, weights }: Overview): string[] => {
+const missing = ({ rows, weights, notes }: Overview): string[] => {
   const unassessed = rows.applicable - rows.assessed;
+  const remarks = notes.error + notes.warning;
   return [
     ...(unassessed > 0 ? [`还有${unassessed}行没有考评结论，按0分计入排名。`] : []),
     ...(weights.unmet > 0 ? [`有${weights.unmet}个单位的政务公开权重不达标。`] : []),
     ...(weights.unverifiable > 0 ? [`有${weights.unverifiable}个单位的权重无法核实。`] : []),
+    ...(remarks > 0 ? [`有${remarks}处填写要看，请按“检查”。`] : []),
   ];
 };
 
