@@ -1,11 +1,12 @@
 import { ExcelHost, type Calculate } from './ExcelHost';
+import { calculate as calculateAll } from './formula/Calculator';
 import { Workbook } from './model/Workbook';
 import { connectInProcess } from './transport/connectInProcess';
 
 interface Options {
   /** Names of the sheets there are; one called Sheet1 by default. */
   readonly sheets?: readonly string[];
-  /** Without it formulas show 0. */
+  /** What gives formulas their results; our own engine by default, nothing (formulas show 0) where only cost counts. */
   readonly calculate?: Calculate;
 }
 
@@ -25,7 +26,7 @@ interface Options {
  * Requirement sets end at ExcelApi 1.12. What the host does not know it refuses with the code NotImplemented and the name of
  * the member; what it takes for granted about the real Excel is listed in docs/officejs-假设.md.
  */
-export function createExcelHost({ sheets, calculate = () => undefined }: Options = {}): ExcelHost {
+export function createExcelHost({ sheets, calculate = calculateAll }: Options = {}): ExcelHost {
   const host = new ExcelHost(new Workbook(sheets), calculate);
   connectInProcess(host);
   return host;

@@ -53,6 +53,13 @@ export const worksheetObject: ObjectOf<Sheet> = defineClass<Sheet>('Worksheet', 
         sheet.showGridlines = value.boolean('value');
       },
     },
+    // The library reads ShowGridlines and writes Gridlines.
+    gridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: (sheet, value) => {
+        sheet.showGridlines = value.boolean('value');
+      },
+    },
     showHeadings: {
       get: ({ showHeadings }) => showHeadings,
       set: (sheet, value) => {

@@ -1,15 +1,11 @@
 import { isoDateOf } from '../../../../src/shared/serialDate';
+import { roundTo } from '../formula/round';
 import { notImplemented } from '../protocol/HostError';
 import { isErrorValue, type CellValue } from './Cell';
 
 const decimals = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 
-/** Half away from zero in the decimal sense, as Excel rounds what it shows. */
-export const rounded = (value: number, places: number): string => {
-  const sign = value < 0 ? -1 : 1;
-  const shifted = Math.round(Number(`${Math.abs(value).toPrecision(15)}e${places}`));
-  return (sign * Number(`${shifted}e${-places}`)).toFixed(places);
-};
+const rounded = (value: number, places: number): string => roundTo(value, places).toFixed(places);
 
 const general = (value: number): string => String(Number(value.toPrecision(11)));
 
