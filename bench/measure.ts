@@ -18,7 +18,7 @@ const REQUIREMENT =
   '设立专门栏目，公开新出台的政策措施，积极利用新媒体推送等方式加强宣传，年内解读重要政策措施不少于1次。';
 
 /** A round of `rows` evidence rows: 100 tasks for every unit, all filled in. */
-function roundOf(rows: number): Assessment {
+export function roundOf(rows: number): Assessment {
   const units = Array.from({ length: Math.ceil(rows / TASKS) }, (_, index) => ({
     name: `第${index + 1}单位`,
     group: index % 3 === 0 ? '区县(市)' : '市政府部门',

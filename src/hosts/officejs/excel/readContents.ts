@@ -8,6 +8,7 @@ import { headerText } from '../change/tableColumns';
 import type { Content } from '../state/content';
 import { areaOf, type SheetState } from '../state/workbookState';
 import { areasIn, rangeOf } from './places';
+import { cellOf, contentOf } from './readContent';
 import type { SheetFrame } from './readFrame';
 import type { Batch, Session } from './session';
 
@@ -88,18 +89,6 @@ function batchesOf(blocks: readonly Block[]): Block[][] {
 }
 
 type Grid = Content[][];
-
-const cellOf = (value: unknown): Cell => {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-
-const isFormula = (formula: unknown, value: unknown): formula is string =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-
-function contentOf(formula: unknown, value: unknown): Content {
-  return isFormula(formula, value) ? { formula: formula.slice(1), value: cellOf(value) } : cellOf(value);
-}
 
 function fill(
   grid: Grid,

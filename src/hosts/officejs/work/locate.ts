@@ -3,6 +3,7 @@ import { rowKey } from '../../../workbook/update/matchRows';
 import type { RowName } from '../../../workbook/port';
 import { keyHeaders } from '../change/matchTable';
 import { headerText } from '../change/tableColumns';
+import { contentOf } from '../excel/readContent';
 import type { Batch } from '../excel/session';
 import type { Content } from '../state/content';
 
@@ -26,14 +27,14 @@ export const keyOfRow = (cells: readonly unknown[]): string =>
 
 const loadTable = (context: Excel.RequestContext, name: string, headers: readonly string[]) => {
   const table = context.workbook.tables.getItemOrNullObject(name).load('name,showTotals');
-  const cells = (header: string, what: 'values' | 'formulas') =>
+  const cells = (header: string, what: 'values' | 'formulas,values') =>
     table.columns.getItemOrNullObject(header).getDataBodyRange().load(what);
   return {
     table,
     sheet: table.worksheet.load('name'),
     header: table.getHeaderRowRange().load('values,columnIndex,rowIndex'),
     keys: keyHeaders(name).map((header) => cells(header, 'values')),
-    columns: new Map(headers.map((header) => [header, cells(header, 'formulas')])),
+    columns: new Map(headers.map((header) => [header, cells(header, 'formulas,values')])),
   };
 };
 
@@ -49,11 +50,6 @@ function rowsByKey({ keys }: Loaded): Map<string, number[]> {
   return rows;
 }
 
-const contentOf = (formula: unknown): Content => {
-  if (typeof formula === 'string' && formula.startsWith('=')) return { formula: formula.slice(1), value: null };
-  return formula === '' || formula === undefined ? null : (formula as string);
-};
-
 function lookUp(loaded: Loaded, rows: ReadonlyMap<string, number[]>, { key, occurrence, header }: CellName): Lookup {
   // Rows without a key go by their place.
   const row = key.length === 0 ? occurrence : rows.get(keyOfRow(key))?.[occurrence];
@@ -63,11 +59,12 @@ function lookUp(loaded: Loaded, rows: ReadonlyMap<string, number[]>, { key, occu
   const column = loaded.columns.get(header);
   if (at < 0 || column === undefined || column.isNullObject) return 'noColumn';
   const formulas: unknown[][] = column.formulas;
+  const values: unknown[][] = column.values;
   return {
     sheet: loaded.sheet.name,
     row: loaded.header.rowIndex + 2 + row,
     column: loaded.header.columnIndex + 1 + at,
-    content: contentOf(formulas[row]?.[0]),
+    content: contentOf(formulas[row]?.[0], values[row]?.[0]),
   };
 }
 
