@@ -14,6 +14,14 @@ function withoutBlankColumns(rows: Rows): Rows {
   return rows.map((cells) => cells.filter((_, at) => used.has(at)));
 }
 
+const single = (text: string) => ({ text, span: 1 });
+
+/** A text that stands alone on its line, such as a title, takes the whole line. */
+function paperLine(cells: readonly string[]) {
+  const [text = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length === 0 ? [{ text, span: cells.length }] : cells.map(single);
+}
+
 interface SheetRowsProps {
   readonly view: SheetView;
 }
@@ -23,6 +31,7 @@ export function SheetRows({ view: { name, columns, rows: all } }: SheetRowsProps
   const styles = useSheetTableStyles();
   const isTable = columns.length > 0;
   const rows = isTable ? all : withoutBlankColumns(all);
+  const lineOf = (cells: readonly string[]) => (isTable ? cells.map(single) : paperLine(cells));
   const widthOf = (text: string) =>
     text.length <= SHORT ? styles.short : text.length > LONG ? styles.long : undefined;
   return (
@@ -46,13 +55,13 @@ export function SheetRows({ view: { name, columns, rows: all } }: SheetRowsProps
         <tbody>
           {rows.map((cells, row) => (
             <tr key={row}>
-              {cells.map((text, at) =>
+              {lineOf(cells).map(({ text, span }, at) =>
                 isTable && at === 0 ? (
                   <th key={at} scope="row" className={mergeClasses(styles.cell, styles.first)}>
                     {text}
                   </th>
                 ) : (
-                  <td key={at} className={mergeClasses(styles.cell, widthOf(text))}>
+                  <td key={at} colSpan={span} className={mergeClasses(styles.cell, span === 1 && widthOf(text))}>
                     {text}
                   </td>
                 ),

@@ -1,10 +1,11 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RosterView } from '../../app/desk/desk';
 import { draftUnits } from './draft/draftUnits';
 import { useRosterDraft } from './draft/useRosterDraft';
 import { OwnerPart } from './owners/OwnerPart';
 import { Underneath } from './Underneath';
+import { useUnitsStyles } from './units.styles';
 import { UnitPart } from './UnitPart';
 import { WriteBar } from './WriteBar';
 
@@ -14,12 +15,18 @@ interface RosterProps {
 
 /** Units and 责任主体 on two tabs over one draft. */
 export function Roster({ view }: RosterProps) {
+  const styles = useUnitsStyles();
   const [part, setPart] = useState<unknown>('units');
   const [draft, change] = useRosterDraft();
+  const top = useRef<HTMLDivElement>(null);
+  const toTop = () => {
+    top.current?.closest('main')?.scrollTo({ top: 0 });
+    top.current?.focus({ preventScroll: true });
+  };
   const units = draftUnits(view, draft);
   const open = view.owners.filter(({ phrase, isOpen }) => isOpen && (draft.choices.get(phrase)?.choice ?? '') === '');
   return (
-    <>
+    <div ref={top} tabIndex={-1} className={styles.roster} aria-label="名册" role="group">
       <TabList
         size="small"
         selectedValue={part}
@@ -33,11 +40,11 @@ export function Roster({ view }: RosterProps) {
       </TabList>
       <Underneath view={view} draft={draft} change={change} />
       {part === 'units' ? (
-        <UnitPart view={view} units={units} draft={draft} change={change} />
+        <UnitPart view={view} units={units} draft={draft} change={change} onDone={toTop} />
       ) : (
         <OwnerPart view={view} units={units} draft={draft} change={change} />
       )}
-      <WriteBar view={view} units={units} draft={draft} change={change} />
-    </>
+      <WriteBar view={view} units={units} draft={draft} change={change} onDone={toTop} />
+    </div>
   );
 }

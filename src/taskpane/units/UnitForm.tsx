@@ -1,4 +1,4 @@
-import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RosterView } from '../../app/desk/desk';
 import { clauseText } from './clauseText';
@@ -23,6 +23,7 @@ interface UnitFormProps {
 export function UnitForm({ unit, view, groups, problem, change, onClose }: UnitFormProps) {
   const styles = useUnitsStyles();
   const known = useId();
+  const restored = useRestoreFocusTarget();
   const { first, enter, restore, remove, isAsking, setAsking } = useUnitForm(unit, change, onClose);
   const { base, entry, weight, state } = unit;
   const rows = base?.filledRows ?? 0;
@@ -76,6 +77,7 @@ export function UnitForm({ unit, view, groups, problem, change, onClose }: UnitF
         {state !== 'removed' && (
           <Button
             size="small"
+            {...restored}
             onClick={() => {
               if (rows > 0) setAsking(true);
               else remove();

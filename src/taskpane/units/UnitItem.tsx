@@ -1,4 +1,5 @@
 import { Badge, Checkbox, mergeClasses } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { RosterView } from '../../app/desk/desk';
 import type { DraftUnit } from './draft/draftUnits';
 import type { ChangeDraft } from './draft/useRosterDraft';
@@ -26,6 +27,7 @@ interface UnitItemProps {
 export function UnitItem(props: UnitItemProps) {
   const { unit, view, groups, problem, isOpened, onOpen, isPicked, onPick, change } = props;
   const styles = useUnitsStyles();
+  const opener = useRef<HTMLButtonElement>(null);
   const { key, entry, weight, state } = unit;
   const name = entry.name === '' ? '（还没有名称）' : entry.name;
   return (
@@ -41,6 +43,7 @@ export function UnitItem(props: UnitItemProps) {
           />
         )}
         <button
+          ref={opener}
           type="button"
           className={styles.opener}
           aria-expanded={isOpened}
@@ -69,6 +72,7 @@ export function UnitItem(props: UnitItemProps) {
           change={change}
           onClose={() => {
             onOpen(null);
+            opener.current?.focus();
           }}
         />
       )}

@@ -15,10 +15,12 @@ interface UnitPartProps {
   readonly units: readonly DraftUnit[];
   readonly draft: RosterDraft;
   readonly change: ChangeDraft;
+  /** Called when the place where the focus was is gone. */
+  readonly onDone: () => void;
 }
 
 /** The units: how their weights stand, what can be done with many at once, and the list. */
-export function UnitPart({ view, units, draft, change }: UnitPartProps) {
+export function UnitPart({ view, units, draft, change, onDone }: UnitPartProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const filter = useUnitFilter(units, opened);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -37,6 +39,7 @@ export function UnitPart({ view, units, draft, change }: UnitPartProps) {
         change={change}
         onPicking={setPicking}
         onOpen={setOpened}
+        onDone={onDone}
       />
       {units.length > 0 && <UnitFilter filter={filter} units={units} />}
       <UnitList

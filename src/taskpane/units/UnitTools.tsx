@@ -19,10 +19,11 @@ interface UnitToolsProps {
   readonly change: ChangeDraft;
   readonly onPicking: (isPicking: boolean) => void;
   readonly onOpen: (key: string) => void;
+  readonly onDone: () => void;
 }
 
 /** Adding a unit, pasting a table of them, filling in many at once. */
-export function UnitTools({ units, shown, picked, draft, change, onPicking, onOpen }: UnitToolsProps) {
+export function UnitTools({ units, shown, picked, draft, change, onPicking, onOpen, onDone }: UnitToolsProps) {
   const styles = useUnitsStyles();
   const [tool, setTool] = useState<Tool>(null);
   const choose = (chosen: Tool) => {
@@ -66,6 +67,7 @@ export function UnitTools({ units, shown, picked, draft, change, onPicking, onOp
           change={change}
           onDone={() => {
             choose(null);
+            onDone();
           }}
         />
       )}

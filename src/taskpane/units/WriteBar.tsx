@@ -1,4 +1,4 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button, ToggleButton, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { RosterView } from '../../app/desk/desk';
 import { ConfirmDialog } from './ConfirmDialog';
 import { draftLines } from './draft/draftLines';
@@ -14,12 +14,15 @@ interface WriteBarProps {
   readonly units: readonly DraftUnit[];
   readonly draft: RosterDraft;
   readonly change: ChangeDraft;
+  /** Called when the changes are written or given up. */
+  readonly onDone: () => void;
 }
 
 /** How many changes wait, what they are, and writing them in one step. */
-export function WriteBar({ view, units, draft, change }: WriteBarProps) {
+export function WriteBar({ view, units, draft, change, onDone }: WriteBarProps) {
   const styles = useWriteBarStyles();
-  const { isBusy, write, discard, isListed, setListed, isAsking, setAsking } = useWriteBar(view, draft, change);
+  const { isBusy, write, discard, isListed, setListed, isAsking, setAsking } = useWriteBar(view, draft, change, onDone);
+  const restored = useRestoreFocusTarget();
   const count = changesIn(draft);
   if (count === 0) return null;
   const [problem] = draftProblems(units).values();
@@ -56,6 +59,7 @@ export function WriteBar({ view, units, draft, change }: WriteBarProps) {
         </Button>
         <Button
           size="small"
+          {...restored}
           disabledFocusable={isBusy}
           onClick={() => {
             setAsking(true);

@@ -9,7 +9,7 @@ import { NO_CHANGES, type RosterDraft } from './draft/rosterDraft';
 import type { ChangeDraft } from './draft/useRosterDraft';
 
 /** Writing the draft and giving it up; what could not be written stays in the draft. */
-export function useWriteBar(view: RosterView, draft: RosterDraft, change: ChangeDraft) {
+export function useWriteBar(view: RosterView, draft: RosterDraft, change: ChangeDraft, onDone: () => void) {
   const { desk } = useServices();
   const { running, run } = useStep();
   const [isListed, setListed] = useState(false);
@@ -22,10 +22,13 @@ export function useWriteBar(view: RosterView, draft: RosterDraft, change: Change
     setAsking,
     write: async () => {
       const result = await run('写入名册', () => desk.changeRoster(rosterChange(view, draft), timeText()));
-      if (result?.done === true) change((now) => afterWriting(now, draft));
+      if (result?.done !== true) return;
+      change((now) => afterWriting(now, draft));
+      onDone();
     },
     discard: () => {
       change(() => NO_CHANGES);
+      onDone();
     },
   };
 }
