@@ -13,7 +13,7 @@ import { smallAssessment } from '../support/smallAssessment';
 
 const plan = planWorkbook(smallAssessment(), scoreAssessment(smallAssessment()).value);
 
-let file = new Uint8Array();
+let file: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   file = await writeWorkbook(plan);
 });

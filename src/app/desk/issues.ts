@@ -16,6 +16,8 @@ const severities = {
   unitRemovedWithAdjustments: 'warning',
   unitAliasAdded: 'info',
   rowsKept: 'warning',
+  renamedUnitLost: 'warning',
+  rowsReassigned: 'info',
 } as const;
 
 export type DeskIssueCode = keyof typeof severities;

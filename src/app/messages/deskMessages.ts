@@ -23,4 +23,7 @@ export const deskMessages: Sentences<DeskIssueCode> = {
   unitAliasAdded: ({ unit, alias }) => `通知中写的是“${alias}”，已记为“${unit}”的别名，任务仍分给它。`,
   rowsKept: ({ unit, count, tasks }) =>
     `${unit}有${count}行任务（${tasks}）不再分给它，但填过内容，已保留并仍然计分。请核对，不需要的请到“证据评分”中删除。`,
+  renamedUnitLost: ({ unit, count, tasks }) =>
+    `按新名称“${unit}”，${count}项任务（${tasks}）不再分给它，空行已删去。如仍应承担，请在“责任主体”的“指定单位”中写明，或撤销这次写入。`,
+  rowsReassigned: ({ added, removed }) => `“证据评分”增加${added}行，删去${removed}个没有填写的行。`,
 };

@@ -10,7 +10,7 @@ import { changedChoices } from './changedChoices';
 import { numberCell } from './numberCell';
 import { neededAlias, renamesOf, withRenames, type Renames } from './renames';
 import { choiceLog, unitLog } from './rosterLog';
-import { keptRowIssues, removedUnitIssues } from './rosterIssues';
+import { reassignmentIssues, removedUnitIssues } from './rosterIssues';
 import { unitEntry } from './unitEntry';
 
 interface Changed {
@@ -104,7 +104,7 @@ export function changedAssessment(old: Assessment, change: RosterChange, time: s
       ...issues,
       ...weights.slice(0, units.length).flatMap(numberIssues),
       ...gone.flatMap((unit) => removedUnitIssues(unit, next)),
-      ...keptRowIssues(reassignment(next).kept),
+      ...reassignmentIssues(reassignment(next), new Set([...renames.values()].map(nameKey))),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, EvidenceRow, Unit } from '../../../assessment/model/assessment';
+import type { Reassignment } from '../../../assessment/reassign';
 import { nameKey } from '../../../assessment/scoring/cells';
 import type { Issue } from '../../../shared/issue';
 import { raise } from '../issues';
@@ -26,9 +27,24 @@ export function removedUnitIssues(
   ];
 }
 
-/** Rows that nobody asks for any more but hold entries, one issue a unit. */
-export function keptRowIssues(kept: readonly EvidenceRow[]): Issue[] {
-  const byUnit = new Map<string, EvidenceRow[]>();
-  for (const row of kept) byUnit.set(row.unit, [...(byUnit.get(row.unit) ?? []), row]);
-  return [...byUnit].map(([unit, rows]) => raise('rowsKept', null, { unit, count: rows.length, tasks: tasksIn(rows) }));
+function byUnit(code: 'rowsKept' | 'renamedUnitLost', rows: readonly EvidenceRow[]): Issue[] {
+  const rowsOf = new Map<string, EvidenceRow[]>();
+  for (const row of rows) rowsOf.set(row.unit, [...(rowsOf.get(row.unit) ?? []), row]);
+  return [...rowsOf].map(([unit, own]) => raise(code, null, { unit, count: own.length, tasks: tasksIn(own) }));
+}
+
+/**
+ * What the rules made of the changed roster: rows that came and went, rows that stay for their entries, and rows that a unit
+ * lost by its new name (市编委办 is a department, 市委编办 is not).
+ */
+export function reassignmentIssues({ added, removed, kept }: Reassignment, renamed: ReadonlySet<string>): Issue[] {
+  const facts = { added: added.length, removed: removed.length };
+  return [
+    ...byUnit('rowsKept', kept),
+    ...byUnit(
+      'renamedUnitLost',
+      removed.filter(({ unit }) => renamed.has(nameKey(unit))),
+    ),
+    ...(added.length + removed.length === 0 ? [] : [raise('rowsReassigned', null, facts)]),
+  ];
 }
