@@ -8,6 +8,7 @@ import { defineClass } from '../protocol/defineClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../protocol/HostError';
 import { colorOf } from './formatAccess';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 
 interface Rule {
   readonly sheet: Sheet;
@@ -143,6 +144,7 @@ const ruleObject = defineClass<Rule>('ConditionalFormat', {
       if (area === undefined || others.length > 0) throw itemNotFound('ConditionalFormat.getRange');
       return rangeObject({ sheet, area });
     },
+    getRanges: ({ sheet, format: { areas } }) => rangeAreasObject({ sheet, areas }),
   },
 });
 

@@ -19,6 +19,8 @@ interface Home {
   readonly column: number;
 }
 
+type Scalar = (...values: (CellValue | undefined)[]) => CellValue;
+
 /** A calculation that turns errors into values: inside arrays each cell has its own. */
 const guarded =
   (calculate: (...values: CellValue[]) => CellValue) =>
@@ -40,7 +42,11 @@ export class Calculator {
   private readonly names = new Map<string, Value>();
   private readonly columns = new Map<Table, Map<string, number>>();
 
-  constructor(private readonly workbook: Workbook) {}
+  private readonly tables: ReadonlyMap<string, Table>;
+
+  constructor(private readonly workbook: Workbook) {
+    this.tables = new Map(workbook.tables.map((table) => [table.name.toLowerCase(), table]));
+  }
 
   calculateAll(): void {
     for (const sheet of this.workbook.sheets) {
@@ -145,7 +151,9 @@ export class Calculator {
 
   private tableGrid({ table: name, section, columns }: Structured, home: Home): Grid {
     const table =
-      name === '' ? this.workbook.tableAt(home.sheet, cellArea(home.row, home.column)) : this.workbook.findTable(name);
+      name === ''
+        ? this.workbook.tableAt(home.sheet, cellArea(home.row, home.column))
+        : this.tables.get(name.toLowerCase());
     if (table === undefined) throw new FormulaError(name === '' ? '#REF!' : '#NAME?');
     const first = columns === null ? 0 : this.columnOf(table, columns[0]);
     const last = columns === null ? table.columns.length - 1 : this.columnOf(table, columns[1]);
@@ -181,75 +189,65 @@ export class Calculator {
     return value;
   }
 
+  private argument(args: readonly Node[], i: number, home: Home): Value {
+    const node = args[i];
+    return node === undefined ? null : this.evaluate(node, home);
+  }
+
   private call(name: string, args: readonly Node[], home: Home): Value {
-    const value = (i: number): Value => (args[i] === undefined ? null : this.evaluate(args[i], home));
     switch (name) {
       case 'IF':
-        return this.choose(
-          value(0),
-          () => value(1),
-          () => (args.length > 2 ? value(2) : false),
-        );
+        return this.choose(args, home);
       case 'IFERROR':
-        return this.withoutErrors(
-          () => value(0),
-          () => value(1),
-        );
+        return this.withoutErrors(args, home);
       case 'AND':
-      case 'OR': {
-        const truths = args.flatMap((_, i) => this.truths(value(i)));
-        return name === 'AND' ? truths.every(Boolean) : truths.some(Boolean);
-      }
+        return args.flatMap((arg) => this.truths(this.evaluate(arg, home))).every(Boolean);
+      case 'OR':
+        return args.flatMap((arg) => this.truths(this.evaluate(arg, home))).some(Boolean);
       case 'ROW':
-        return args.length === 0 ? home.row + 1 : this.rowsOf(value(0));
+        return args.length === 0 ? home.row + 1 : this.rowsOf(this.argument(args, 0, home));
     }
-    const values = (): Value[] => args.map((_, i) => value(i));
     const scalar = SCALAR_FUNCTIONS[name];
     if (scalar !== undefined) return this.liftScalar(name, scalar, args, home);
     const range = RANGE_FUNCTIONS[name];
     if (range === undefined) throw notImplemented(`the function ${name}`);
-    return range(...values());
+    return range(...args.map((arg) => this.evaluate(arg, home)));
   }
 
-  private liftScalar(
-    name: string,
-    calculate: (...values: (CellValue | undefined)[]) => CellValue,
-    args: readonly Node[],
-    home: Home,
-  ): Value {
-    if (TAKES_ERRORS.has(name))
-      return lift([this.caught(() => this.evaluate(args[0] ?? { kind: 'constant', value: null }, home))], calculate);
-    const result = lift(
-      args.map((arg) => this.evaluate(arg, home)),
-      guarded(calculate),
-    );
+  private liftScalar(name: string, calculate: Scalar, args: readonly Node[], home: Home): Value {
+    if (TAKES_ERRORS.has(name)) return lift([this.caught(args, home)], calculate);
+    const values = args.map((arg) => this.evaluate(arg, home));
+    const result = lift(values, guarded(calculate));
     if (isErrorValue(result)) throw new FormulaError(result.error);
     return result;
   }
 
-  private caught(evaluate: () => Value): Value {
+  /** The first argument, an error being a value. */
+  private caught(args: readonly Node[], home: Home): Value {
     try {
-      return evaluate();
+      return this.argument(args, 0, home);
     } catch (problem) {
       if (problem instanceof FormulaError) return { error: problem.code };
       throw problem;
     }
   }
 
-  private choose(condition: Value, yes: () => Value, no: () => Value): Value {
-    const one = single(condition);
-    if (!isGrid(one)) return toBoolean(one) ? yes() : no();
-    return lift([one, yes(), no()], (is, then, otherwise) =>
-      toBoolean(is ?? null) ? (then ?? null) : (otherwise ?? null),
+  private choose(args: readonly Node[], home: Home): Value {
+    const condition = single(this.argument(args, 0, home));
+    const no = (): Value => (args.length > 2 ? this.argument(args, 2, home) : false);
+    if (!isGrid(condition)) return toBoolean(condition) ? this.argument(args, 1, home) : no();
+    return lift([condition, this.argument(args, 1, home), no()], (is = null, then = null, otherwise = null) =>
+      toBoolean(is) ? then : otherwise,
     );
   }
 
-  private withoutErrors(evaluate: () => Value, instead: () => Value): Value {
-    const value = single(this.caught(evaluate));
-    if (!isGrid(value)) return isErrorValue(value) ? instead() : value;
-    return flat(value).some(isErrorValue)
-      ? lift([value, instead()], (each, other) => (isErrorValue(each) ? (other ?? null) : (each ?? null)))
-      : value;
+  private withoutErrors(args: readonly Node[], home: Home): Value {
+    const value = single(this.caught(args, home));
+    if (!isGrid(value)) return isErrorValue(value) ? this.argument(args, 1, home) : value;
+    if (!flat(value).some(isErrorValue)) return value;
+    return lift([value, this.argument(args, 1, home)], (each = null, other = null) =>
+      isErrorValue(each) ? other : each,
+    );
   }
 
   /** Truth values among an argument: of cells only those that hold one or a number. */

@@ -22,7 +22,15 @@ export const single = (value: Value): Value => {
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : value;
 };
 
-export const flat = (value: Value): CellValue[] => gridOf(value).rows.flat();
+const flats = new WeakMap<Grid['rows'], readonly CellValue[]>();
+
+/** Row by row, remembered as long as the grid is. */
+export function flat(value: Value): readonly CellValue[] {
+  if (!isGrid(value)) return [value];
+  const known = flats.get(value.rows) ?? value.rows.flat();
+  flats.set(value.rows, known);
+  return known;
+}
 
 const at = ({ rows }: Grid, r: number, c: number): CellValue => {
   const row = rows[rows.length === 1 ? 0 : r];
@@ -31,6 +39,10 @@ const at = ({ rows }: Grid, r: number, c: number): CellValue => {
 
 /** Does a calculation on single values for every cell of grids; one cell, row or column goes with all. */
 export function lift(values: readonly Value[], calculate: (...scalars: CellValue[]) => CellValue): Value {
+  const [first = null, second] = values;
+  if (values.length <= 2 && !isGrid(first) && (second === undefined || !isGrid(second))) {
+    return values.length === 2 ? calculate(first, second ?? null) : calculate(first);
+  }
   const plain = values.map(single);
   if (!plain.some(isGrid)) return calculate(...(plain as CellValue[]));
   const grids = plain.map(gridOf);

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea, quoteSheet, splitSheet } from '../model/address';
-import { sameArea } from '../model/area';
+import { sameArea, span, type Area } from '../model/area';
 import { shiftArea, type Shift } from '../model/Shift';
 import { mapTokens, type Token } from './tokens';
 
@@ -26,6 +26,55 @@ export const followShift = (formula: string, ownSheet: string, sheet: string, sh
     if (moved === null) return '#REF!';
     if (sameArea(moved, area)) return text;
     return `${named === null ? '' : `${quoteSheet(named)}!`}${withDollars(areaAddress(moved), rest)}`;
+  });
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+const corners = ({ row, column, rows, columns }: Area): readonly Corner[] => [
+  { row, column },
+  { row: row + rows - 1, column: column + columns - 1 },
+];
+
+/**
+ * The same for a formula that holds for every cell of an area, relative to its first one: what is relative goes where the
+ * first cell went, what is absolute follows the cells.
+ */
+export const followRule = (
+  formula: string,
+  ownSheet: string,
+  sheet: string,
+  shift: Shift,
+  from: Corner,
+  to: Corner,
+): string =>
+  mapTokens(formula, ({ kind, text }) => {
+    if (kind !== 'reference') return text;
+    const { sheet: named, rest } = splitSheet(text);
+    const area = parseArea(rest);
+    if (area === null) return text;
+    const moved = (named ?? ownSheet) === sheet ? shiftArea(area, shift) : area;
+    const dollars = rest.split(':').map((part) => [part.startsWith('$'), part.slice(1).includes('$')] as const);
+    const [first, last] = corners(area).map((corner, i) => {
+      const [columnIsFixed, rowIsFixed] = dollars[i] ?? dollars[0] ?? [false, false];
+      const fixed = moved === null ? undefined : corners(moved)[i];
+      return {
+        row: rowIsFixed ? fixed?.row : corner.row + to.row - from.row,
+        column: columnIsFixed ? fixed?.column : corner.column + to.column - from.column,
+      };
+    });
+    if (
+      first?.row === undefined ||
+      first.column === undefined ||
+      last?.row === undefined ||
+      last.column === undefined
+    ) {
+      return '#REF!';
+    }
+    const address = areaAddress(span(first.row, first.column, last.row, last.column));
+    return `${named === null ? '' : `${quoteSheet(named)}!`}${withDollars(address, rest)}`;
   });
 
 /** References to a sheet take its new name; null: the sheet is gone. */

@@ -1,8 +1,8 @@
-import { followShift } from '../formula/rewrite';
+import { followRule, followShift } from '../formula/rewrite';
 import { invalidOperation, notImplemented } from '../protocol/HostError';
 import { announceChange, type ChangeType } from './announce';
 import { intersection, isInside, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
-import { rewriteFormulas } from './rewriteFormulas';
+import { rewriteCells, rewriteRules } from './rewriteFormulas';
 import type { Sheet } from './Sheet';
 import { reachOf, shiftArea, shiftKeys, type Shift } from './Shift';
 import { addTableColumns } from './tableColumns';
@@ -102,6 +102,13 @@ export function shiftCells(sheet: Sheet, shift: Shift, location: string): void {
   moveCells(sheet, shift);
   shiftSizes(sheet, shift);
   shiftTables(sheet, shift);
+  for (const own of workbook.sheets) {
+    rewriteRules(own, (formula, [first]) => {
+      const moved = first === undefined || own !== sheet ? first : shiftArea(first, shift);
+      if (first === undefined || moved === undefined || moved === null) return formula;
+      return followRule(formula, own.name, sheet.name, shift, first, moved);
+    });
+  }
   sheet.merges = sheet.merges.flatMap(follow);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = rule.areas.flatMap(follow);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
@@ -109,7 +116,7 @@ export function shiftCells(sheet: Sheet, shift: Shift, location: string): void {
   for (const place of workbook.places) {
     if (place.sheet === sheet) place.area = shiftArea(place.area, shift) ?? { ...place.area, rows: 0 };
   }
-  rewriteFormulas(workbook, (formula, own) =>
+  rewriteCells(workbook, (formula, own) =>
     HAS_ADDRESS.test(formula) ? followShift(formula, own.name, sheet.name, shift) : formula,
   );
   if (shift.kind === 'insert') copyFormats(sheet, shift);
