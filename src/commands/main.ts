@@ -5,24 +5,23 @@ import { showMessageWindow } from '../hosts/officejs/messageWindow';
 import { onRibbonButton } from '../hosts/officejs/ribbonButton';
 import { timeText } from '../shared/timeText';
 import { addressPart } from './message/message';
-import type { Ribbon } from './ribbonCommand';
+import type { Ribbon, RibbonCommand } from './ribbonCommand';
 import { RIBBON_COMMANDS } from './ribbonCommands';
 import { runCommand } from './runCommand';
 
-/** Composition root of the page behind the ribbon's buttons. */
-async function serveRibbon(): Promise<void> {
-  if ((await hostReady()) !== 'excel') return;
+/** Composition root of the page behind the ribbon's buttons: a workbook and a desk, once Excel answers. */
+async function openRibbon(): Promise<Ribbon> {
+  await hostReady();
   const screen = excelWorkbook();
-  const ribbon: Ribbon = {
-    desk: openDesk({ kind: 'live', workbook: screen }),
-    screen,
-    time: () => timeText(new Date()),
-  };
-  for (const [name, command] of Object.entries(RIBBON_COMMANDS))
-    onRibbonButton(name, async () => {
-      const message = await runCommand(command, ribbon);
-      await showMessageWindow(new URL(`message.html#${addressPart(message)}`, location.href).href);
-    });
+  return { desk: openDesk({ kind: 'live', workbook: screen }), screen, time: () => timeText(new Date()) };
 }
 
-void serveRibbon();
+async function press(command: RibbonCommand): Promise<void> {
+  const message = await runCommand(command, ribbon);
+  await showMessageWindow(new URL(`message.html#${addressPart(message)}`, location.href).href);
+}
+
+const ribbon = openRibbon();
+
+// At once, not when Excel has answered: the press that loaded this page comes right after.
+for (const [name, command] of Object.entries(RIBBON_COMMANDS)) onRibbonButton(name, () => press(command));

@@ -2,9 +2,9 @@ import type { Message } from './message/message';
 import type { Ribbon, RibbonCommand } from './ribbonCommand';
 
 /** Runs a command to a message, whatever happens: behind a button nobody sees an error otherwise. */
-export async function runCommand(command: RibbonCommand, ribbon: Ribbon): Promise<Message> {
+export async function runCommand(command: RibbonCommand, ribbon: Ribbon | Promise<Ribbon>): Promise<Message> {
   try {
-    return await command(ribbon);
+    return await command(await ribbon);
   } catch (error) {
     return {
       title: '没有做成',

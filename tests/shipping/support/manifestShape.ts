@@ -9,8 +9,10 @@ const SHAPE: Readonly<Record<string, string>> = {
   'OfficeApp[TaskPaneApp]':
     'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? ' +
     'AppDomains? Hosts? Requirements? DefaultSettings Permissions Dictionary? VersionOverrides?',
-  Requirements: 'Sets? Methods?',
+  'OfficeApp/Requirements': 'Sets? Methods?',
+  'VersionOverrides/Requirements': 'bt:Sets?',
   Sets: 'Set+',
+  'bt:Sets': 'bt:Set+',
   DefaultSettings: 'SourceLocation',
   'VersionOverrides[VersionOverridesV1_0]': 'Description? Requirements? Hosts? Resources?',
   Hosts: 'Host+',
@@ -31,9 +33,11 @@ const SHAPE: Readonly<Record<string, string>> = {
   'bt:LongStrings': 'bt:String+',
 };
 
-const kindOf = ({ name, attributes }: XmlElement): string => {
+/** An element with its type, or with its parent where the shape depends on that. */
+const kindOf = ({ name, attributes }: XmlElement, parent: string): string => {
   const type = attributes['xsi:type'];
-  return type === undefined ? name : `${name}[${type}]`;
+  const within = `${parent}/${name}`;
+  return type !== undefined ? `${name}[${type}]` : SHAPE[within] === undefined ? name : within;
 };
 
 const patternOf = (kind: string): RegExp => {
@@ -42,12 +46,12 @@ const patternOf = (kind: string): RegExp => {
 };
 
 /** What breaks the schema, each with its path; empty when nothing does. */
-export function shapeProblems(element: XmlElement, path = ''): string[] {
-  const kind = kindOf(element);
+export function shapeProblems(element: XmlElement, path = '', parent = ''): string[] {
+  const kind = kindOf(element, parent);
   const here = `${path}/${kind}`;
   const children = element.children.map(({ name }) => `<${name}>`).join('');
   return [
     ...(patternOf(kind).test(children) ? [] : [`${here}: ${children}`]),
-    ...element.children.flatMap((child) => shapeProblems(child, here)),
+    ...element.children.flatMap((child) => shapeProblems(child, here, element.name)),
   ];
 }
