@@ -1,11 +1,10 @@
-import type { Cell } from '../../../assessment/model/assessment';
 import { EVIDENCE_FORMULAS } from '../../../workbook/formulas/evidence';
 import { EVIDENCE } from '../../../workbook/layout/tables';
 import type { Area } from '../../../workbook/port';
 import { layoutOf } from '../change/matchTable';
 import { range } from '../change/blocks';
 import { headerText } from '../change/tableColumns';
-import type { Content } from '../state/content';
+import { valueOf, type Content } from '../state/content';
 import { areaOf, type SheetState } from '../state/workbookState';
 import { areasIn, rangeOf } from './places';
 import { cellOf, contentOf } from './readContent';
@@ -146,9 +145,20 @@ const blockBatch =
       });
   };
 
-/** Where formulas stand in the columns of our own formulas, and the formula of each column's first row. */
+/** A column of our own formulas: the rows that hold one, and its text as soon as it is known. */
+interface OwnColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly rows: readonly (readonly [number, number])[];
+  readonly formula: string | null;
+}
+
+const formulaText = (text: unknown): string | null =>
+  typeof text === 'string' && text.startsWith('=') ? text.slice(1) : null;
+
+/** Where formulas stand in the columns of our own formulas, and the formula in each column's first row. */
 const ownFormulas =
-  (sheets: readonly SheetFrame[], grids: Grids): Batch<null> =>
+  (sheets: readonly SheetFrame[]): Batch<OwnColumn[]> =>
   (context) => {
     const loaded = sheets.flatMap((sheet) => {
       const owned = blocksOf(sheet).filter(({ kind }) => kind === 'values');
@@ -169,26 +179,40 @@ const ownFormulas =
           }),
       );
     });
-    return () => {
-      for (const { sheet, body, first, special } of loaded) {
-        const formulas: unknown[] = (first.formulas as unknown[][])[0] ?? [];
+    return () =>
+      loaded.flatMap(({ sheet, body, first, special }) => {
+        const texts: unknown[] = (first.formulas as unknown[][])[0] ?? [];
         const areas = special === null ? [body] : special.isNullObject ? [] : areasIn(special.address);
-        setFormulas(grids.get(sheet) ?? [], body, formulas, areas);
-      }
-      return null;
-    };
+        return range(body.left, body.right).map((column) => ({
+          sheet,
+          column,
+          rows: areas
+            .filter(({ left, right }) => left <= column && column <= right)
+            .map(({ top, bottom }) => [Math.max(top, body.top), Math.min(bottom, body.bottom)] as const),
+          formula: formulaText(texts[column - body.left]),
+        }));
+      });
   };
 
-function setFormulas(grid: Grid, body: Area, formulas: readonly unknown[], areas: readonly Area[]): void {
-  for (const area of areas) {
-    for (const column of range(Math.max(area.left, body.left), Math.min(area.right, body.right))) {
-      const text = formulas[column - body.left];
-      // Where the first row was typed over the formula is not known; it is then no formula of ours.
-      const formula = typeof text === 'string' && text.startsWith('=') ? text.slice(1) : '';
-      for (const row of range(Math.max(area.top, body.top), Math.min(area.bottom, body.bottom))) {
-        const line = grid[row - 1];
-        const now = line?.[column - 1] ?? null;
-        if (line !== undefined) line[column - 1] = { formula, value: now as Cell };
+/** Columns whose first row holds no formula tell it in the first row that does. */
+const laterFormulas =
+  (columns: readonly OwnColumn[]): Batch<OwnColumn[]> =>
+  (context) => {
+    const loaded = columns.map((own) => {
+      const row = Math.min(...own.rows.map(([top]) => top));
+      const cell = rangeOf(context, own.sheet, areaOf(row, own.column, row, own.column)).load('formulas');
+      return { own, cell };
+    });
+    return () =>
+      loaded.map(({ own, cell }) => ({ ...own, formula: formulaText((cell.formulas as unknown[][])[0]?.[0]) }));
+  };
+
+function setFormulas(grids: Grids, columns: readonly OwnColumn[]): void {
+  for (const { sheet, column, rows, formula } of columns) {
+    for (const [top, bottom] of formula === null ? [] : rows) {
+      for (const line of grids.get(sheet)?.slice(top - 1, bottom) ?? []) {
+        const value = line[column - 1] ?? null;
+        if (formula !== null) line[column - 1] = { formula, value: valueOf(value) };
       }
     }
   }
@@ -255,7 +279,10 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
   for (const batch of batchesOf(sheets.flatMap(blocksOf))) {
     doubts.push(...(await session(blockBatch(batch, grids))));
   }
-  const [, formats] = await session(both(ownFormulas(sheets, grids), customFormats(sheets)));
+  const [own, formats] = await session(both(ownFormulas(sheets), customFormats(sheets)));
+  const untold = own.filter(({ formula, rows }) => formula === null && rows.length > 0);
+  setFormulas(grids, own);
+  if (untold.length > 0) setFormulas(grids, await session(laterFormulas(untold)));
   if (doubts.length > 0) await session(doubtful(doubts, sheets, grids));
   return sheets.map(({ id, name, visibility, protection, tables }) => ({
     id,
