@@ -19,14 +19,12 @@ export async function evidenceWorkbook(submitted: readonly (readonly [unit: stri
   const { roster } = importRoster(await seed(ROSTER));
   const file = liveFile();
   await buildWorkbook({ breakdown, roster, source: NOTICE }, file);
-  const edits = submitted.map(
-    (key): RowEdit => ({
-      table: 'tblEvidence',
-      key,
-      occurrence: 0,
-      cells: { 完成情况: '已完成', 佐证: EVIDENCE, 公开日期: 42_916, 自评得分: 10 },
-    }),
-  );
+  const edits = submitted.map((key): RowEdit => ({
+    table: 'tblEvidence',
+    key,
+    occurrence: 0,
+    cells: { 完成情况: '已完成', 佐证: EVIDENCE, 公开日期: 42_916, 自评得分: 10 },
+  }));
   const issues = edits.length === 0 ? [] : await file.write(edits);
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   return { name: '沈阳市2017年政务公开考核.xlsx', mimeType: '', buffer: Buffer.from(await file.bytes()) };

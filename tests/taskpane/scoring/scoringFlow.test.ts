@@ -99,9 +99,9 @@ describe('what is typed', () => {
     const { flow, entered } = await begun();
     flow.type('deduction', '1');
     await flow.conclude('完成');
-    const { problems, drafts, focus, isOpen } = flow.get();
+    const { problems, drafts, focus, isHeldOpen } = flow.get();
     expect(problems).toEqual({ deductionReason: '有扣分，请写扣分理由。' });
-    expect([drafts.deduction?.text, drafts.conclusion?.text, focus?.on, isOpen]).toEqual([
+    expect([drafts.deduction?.text, drafts.conclusion?.text, focus?.on, isHeldOpen]).toEqual([
       '1',
       '完成',
       'deductionReason',

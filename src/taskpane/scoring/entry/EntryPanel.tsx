@@ -21,8 +21,7 @@ interface EntryPanelProps {
 export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
   const styles = useEntryPanelStyles();
   const isTall = useIsTall();
-  const isAsked = FIELDS.some(({ field }) => state.problems[field] !== undefined);
-  const isOpen = isAsked || (state.isOpen ?? isTall);
+  const isOpen = state.isHeldOpen || (state.isOpen ?? isTall);
   const isFilled = FIELDS.some(({ field }) => field !== 'assessor' && (state.row?.entry[field] ?? '') !== '');
   return (
     <section
@@ -65,7 +64,7 @@ export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
           aria-expanded={isOpen}
           onClick={() => {
             void flow.leave();
-            flow.prefer({ isOpen: !isOpen });
+            flow.prefer({ isOpen: !isOpen, isHeldOpen: false });
           }}
         >
           {isOpen ? '收起' : isFilled ? '扣分核定（有）' : '扣分核定'}

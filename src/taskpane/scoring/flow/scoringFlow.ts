@@ -48,7 +48,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
   };
   const focus = (on: FocusTarget) => {
     const isField = on !== 'heading' && on !== 'next';
-    set({ focus: { on, turn: (get().focus?.turn ?? 0) + 1 }, ...(isField ? { isOpen: true } : {}) });
+    set({ focus: { on, turn: (get().focus?.turn ?? 0) + 1 }, ...(isField ? { isHeldOpen: true } : {}) });
   };
 
   function step(what: () => Promise<void>): Promise<void> {
@@ -128,6 +128,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     set({
       row: next,
       hasBegun: true,
+      isHeldOpen: false,
       isGone: false,
       drafts: {},
       problems: {},
@@ -301,7 +302,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
       });
     },
 
-    prefer: (change: Partial<Pick<ScoringState, 'goesOn' | 'isOpen' | 'hasKeys'>>) => {
+    prefer: (change: Partial<Pick<ScoringState, 'goesOn' | 'isOpen' | 'isHeldOpen' | 'hasKeys'>>) => {
       set(change);
     },
 

@@ -27,6 +27,8 @@ export interface ScoringState {
   readonly goesOn: boolean;
   /** Whether the fields below the conclusion are in sight; null: as the height of the pane allows. */
   readonly isOpen: boolean | null;
+  /** They are, for this row, because one of them was asked for. */
+  readonly isHeldOpen: boolean;
   /** Single keys act; can be switched off for those who speak to their computer (WCAG 2.1.4). */
   readonly hasKeys: boolean;
   /** 评分人 of this session. */
@@ -53,6 +55,7 @@ export const START: ScoringState = {
   isFinished: false,
   goesOn: false,
   isOpen: null,
+  isHeldOpen: false,
   hasKeys: true,
   assessor: '',
   status: '',

@@ -21,7 +21,7 @@ interface ChoiceBoxProps {
 /** One of many, with how many of its rows are assessed; typing searches. */
 export function ChoiceBox({ label, all, choices, value, onChoose }: ChoiceBoxProps) {
   const styles = useChoiceBoxStyles();
-  const { text, found, hidden, setQuery, close } = useChoiceBox(choices, value, all);
+  const { text, found, hidden, isSearching, setQuery, close } = useChoiceBox(choices, value, all);
   return (
     <Field label={label} size="small">
       <Combobox
@@ -35,17 +35,24 @@ export function ChoiceBox({ label, all, choices, value, onChoose }: ChoiceBoxPro
         onFocus={({ target }) => {
           target.select();
         }}
+        onClick={({ currentTarget }) => {
+          if (!isSearching) currentTarget.select();
+        }}
         onOpenChange={(_, { open }) => {
           if (!open) close();
         }}
         onOptionSelect={(_, { optionValue }) => {
+          // Typing takes the selection away; only a choice counts.
+          if (optionValue === undefined) return;
           close();
-          onChoose(optionValue === undefined || optionValue === '' ? null : optionValue);
+          onChoose(optionValue === '' ? null : optionValue);
         }}
       >
-        <Option value="" text={all}>
-          {all}
-        </Option>
+        {!isSearching && (
+          <Option value="" text={all}>
+            {all}
+          </Option>
+        )}
         {found.map((choice) => (
           <Option key={choice.value} value={choice.value} text={choice.text}>
             <span className={styles.name}>{choice.text}</span>
@@ -54,6 +61,11 @@ export function ChoiceBox({ label, all, choices, value, onChoose }: ChoiceBoxPro
             </span>
           </Option>
         ))}
+        {found.length === 0 && (
+          <Option disabled value=" " text="">
+            没有含“{text}”的
+          </Option>
+        )}
         {hidden > 0 && (
           <Option disabled value=" " text="">
             还有{hidden}个，请输入几个字缩小范围

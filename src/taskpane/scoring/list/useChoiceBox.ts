@@ -14,6 +14,7 @@ export function useChoiceBox(choices: readonly Choice[], value: string | null, a
     text: query ?? chosen,
     found: matching.slice(0, LIMIT),
     hidden: Math.max(0, matching.length - LIMIT),
+    isSearching: wanted !== '',
     setQuery,
     close: () => {
       setQuery(null);
