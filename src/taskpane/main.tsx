@@ -12,6 +12,14 @@ type WorkerName = 'desk' | 'reader';
 
 const start = (name: WorkerName): Worker => new Worker(new URL('./main.tsx', import.meta.url), { name });
 
+async function openExcel() {
+  const [{ excelWorkbook }, { hostTheme }] = await Promise.all([
+    import('../hosts/officejs/excelWorkbook'),
+    import('../hosts/officejs/hostTheme'),
+  ]);
+  return { screen: excelWorkbook(), theme: hostTheme() };
+}
+
 async function showPane(): Promise<void> {
   const [host, { renderPane }, { deskInWorker }, { noticeReader }] = await Promise.all([
     hostReady(),
@@ -19,9 +27,11 @@ async function showPane(): Promise<void> {
     import('./worker/deskInWorker'),
     import('./worker/noticeReader'),
   ]);
-  const screen = host === 'excel' ? (await import('../hosts/officejs/excelWorkbook')).excelWorkbook() : null;
+  const excel = host === 'excel' ? await openExcel() : null;
+  const screen = excel?.screen ?? null;
   renderPane({
     host,
+    theme: excel?.theme ?? null,
     screen,
     desk: deskInWorker(() => start('desk'), screen),
     reader: noticeReader(() => start('reader')),

@@ -30,6 +30,8 @@ export type PaneScreen = Pick<ScreenWorkbook, 'select' | 'onChanged' | 'onSelect
 /** Everything the pane can do; made in the composition root. */
 export interface PaneServices {
   readonly host: HostKind;
+  /** As the spreadsheet looks; null where it does not say, and the system decides. */
+  readonly theme: 'light' | 'dark' | null;
   readonly desk: Desk;
   readonly reader: NoticeReader;
   /** Null in a plain browser: nothing to select, nothing to listen to. */

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { Fold } from '../parts/Fold';
 import { NoteList } from '../parts/NoteList';
 import { useOutcomeStyles } from './OutcomeView.styles';
@@ -12,8 +13,12 @@ interface OutcomeViewProps {
 /** How the last step went, until the user has read it. */
 export function OutcomeView({ outcome: { intent, title, text, notes }, onDismiss }: OutcomeViewProps) {
   const styles = useOutcomeStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.outcome}>
+    <div ref={box} className={styles.outcome}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
           {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}

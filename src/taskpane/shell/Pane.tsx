@@ -14,7 +14,7 @@ interface PaneProps {
 /** The pane: its theme, its services, and the workbook read for the first time. */
 export function Pane({ services }: PaneProps) {
   const styles = usePaneStyles();
-  const theme = useTheme();
+  const theme = useTheme(services.theme);
   const { round, failure, refresh } = useRoundState(services);
   return (
     <FluentProvider theme={theme}>

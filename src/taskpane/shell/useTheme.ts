@@ -14,5 +14,10 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** Light or dark as the system asks, also when it changes. */
-export const useTheme = (): Theme => (useSyncExternalStore(subscribe, () => dark.matches) ? DARK : LIGHT);
+const THEMES = { light: LIGHT, dark: DARK };
+
+/** Light or dark as the spreadsheet is, else as the system asks, also when it changes. */
+export function useTheme(given: keyof typeof THEMES | null): Theme {
+  const isDark = useSyncExternalStore(subscribe, () => dark.matches);
+  return THEMES[given ?? (isDark ? 'dark' : 'light')];
+}

@@ -32,13 +32,7 @@ export function describePane(suite: (open: OpenPane) => void): void {
     let browser: Browser;
     const troubles: string[] = [];
 
-    const open: OpenPane = async ({
-      prepare,
-      before,
-      asksWhereToSave = false,
-      awaits,
-      ...options
-    } = {}) => {
+    const open: OpenPane = async ({ prepare, before, asksWhereToSave = false, awaits, ...options } = {}) => {
       const origin = inject('paneOrigin');
       const isOutside = ({ href, protocol }: URL): boolean => !href.startsWith(origin) && protocol !== 'blob:';
       const context = await browser.newContext({ viewport: NARROW, locale: 'zh-CN', ...options });

@@ -37,4 +37,5 @@ export async function importNotice(page: Page, name = NOTICE): Promise<void> {
   await page.getByText('将写入的任务：').waitFor(WAIT);
   await page.getByRole('button', { name: /^写入\d+项任务$/ }).click();
   await page.getByText('写入任务：').waitFor(WAIT);
+  await button(page, '撤销上次写入').waitFor();
 }
