@@ -95,11 +95,13 @@ export function openDesk(source: DeskSource): Desk {
         };
       }),
 
-    ranking: () => askCalculated(rankingView, { groups: [], isOutdated: false, notes: [] }),
+    // A file in memory follows every entry; a spreadsheet may be set to calculate only when told to.
+    ranking: () =>
+      (source.kind === 'files' ? ask : askCalculated)(rankingView, { groups: [], isOutdated: false, notes: [] }),
     updateRanking: (time) => step(() => updateRanking(session, time)),
     check: () => askCalculated(checkRound, { checked: 0, different: 0, notes: [] }),
 
-    sheets: () => askCalculated(sheetNames, []),
+    sheets: () => ask(sheetNames, []),
     sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
   };
 }

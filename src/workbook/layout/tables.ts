@@ -226,7 +226,7 @@ export const LOG = {
   sheet: '操作记录',
   table: 'tblLog',
   title: '操作记录',
-  note: '软件所做的导入、合并、核定等操作逐条记在这里。',
+  note: '软件对工作簿所做的改动逐条记在这里：读入通知、改名册、重新分配、更新排名、合并。评分和核定记在“证据评分”各行。',
   key: [],
   columns: {
     time: { header: '时间', owner: 'system', style: 'word', width: 20 },

@@ -23,8 +23,9 @@ function ownColumns(sheet: SheetGrid, tables: SharedSheet['tables']): OwnColumn[
   const headerRow = Math.max(...tables.map(({ found }) => found.headerRow));
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, at) => at).flatMap((at) => {
+    if (ours.has(at)) return [];
     const isFilled = sheet.rows.some((_, row) => row >= headerRow && !isEmpty(valueAt(sheet, row, at)));
-    return ours.has(at) || !isFilled ? [] : [{ header: asText(valueAt(sheet, headerRow, at)).trim(), at }];
+    return !isFilled ? [] : [{ header: asText(valueAt(sheet, headerRow, at)).trim(), at }];
   });
 }
 

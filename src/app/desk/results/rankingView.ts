@@ -8,8 +8,8 @@ import type { RankingView } from '../desk';
 import { notesFrom } from '../note';
 import { issuesIn, type Round } from '../round/round';
 
-/** Whether a ranking sheet is missing or shows other results than the rules give. */
-function isOutdated({ grid, parsed, scores }: Round): boolean {
+/** Whether a ranking sheet is missing or showed other results, when it was read, than the rules gave then. */
+function isOutdated({ grid, parsed, scores }: Round['asRead']): boolean {
   const sheets = rankingSheets(scores, parsed.assessment.meta);
   const { differences, missingSheets } = compareFormulas(grid, parsed, { title: '', names: [], sheets });
   return differences.length > 0 || missingSheets.length > 0;
@@ -21,7 +21,7 @@ export function rankingView(round: Round): RankingView {
   const names = rankingSheetNames(groups.map(({ group }) => group));
   return {
     groups: groups.map((one) => ({ ...one, sheet: names.get(nameKey(one.group)) ?? '' })),
-    isOutdated: isOutdated(round),
+    isOutdated: isOutdated(round.asRead),
     notes: notesFrom(issuesIn(round).filter(({ severity }) => severity === 'error')),
   };
 }

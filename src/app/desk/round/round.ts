@@ -10,6 +10,8 @@ export interface Round extends OpenedWorkbook {
   readonly rows: RowIndex;
   /** 责任主体 that the rules left open. */
   readonly openOwners: number;
+  /** As the sheets showed it when they were read. */
+  readonly asRead: Pick<OpenedWorkbook, 'grid' | 'parsed' | 'scores'>;
   /** Cells were filled in after the grid was read: results of formulas in it are older. */
   readonly isGridOlder: boolean;
 }
@@ -22,7 +24,8 @@ export async function readRound(
   if (opened === null) return { round: null, issues };
   const { assessment } = opened.parsed;
   const openOwners = ownerStates(assessment).filter(({ isOpen }) => isOpen).length;
-  return { round: { ...opened, rows: new RowIndex(assessment.evidence), openOwners, isGridOlder: false }, issues };
+  const rows = new RowIndex(assessment.evidence);
+  return { round: { ...opened, rows, openOwners, asRead: opened, isGridOlder: false }, issues };
 }
 
 /** The round with one row of 证据评分 filled in anew, scored. */
