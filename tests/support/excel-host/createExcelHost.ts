@@ -10,6 +10,10 @@ interface Options {
   readonly calculate?: Calculate;
 }
 
+/** An Excel in memory that nothing is connected to yet: for pages in Chromium, see tests/e2e/openInExcel. */
+export const excelHost = ({ sheets, calculate = calculateAll }: Options = {}): ExcelHost =>
+  new ExcelHost(new Workbook(sheets), calculate);
+
 /**
  * An Excel in memory behind the unmodified library of Microsoft, for tests in Node:
  *
@@ -26,8 +30,8 @@ interface Options {
  * Requirement sets end at ExcelApi 1.12. What the host does not know it refuses with the code NotImplemented and the name of
  * the member; what it takes for granted about the real Excel is listed in docs/officejs-假设.md.
  */
-export function createExcelHost({ sheets, calculate = calculateAll }: Options = {}): ExcelHost {
-  const host = new ExcelHost(new Workbook(sheets), calculate);
+export function createExcelHost(options: Options = {}): ExcelHost {
+  const host = excelHost(options);
   connectInProcess(host);
   return host;
 }

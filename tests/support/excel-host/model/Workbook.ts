@@ -21,6 +21,8 @@ export class Workbook {
   readonly names: Name[] = [];
   readonly events = new EventLog();
   readonly properties = new Map<string, string>();
+  /** Settings of the add-in kept in the workbook. */
+  readonly settings = new Map<string, string>();
   /** Cells that objects of the add-in stand for; they follow when cells are put in or taken out. */
   readonly places = new Set<Place>();
   active: Sheet;
