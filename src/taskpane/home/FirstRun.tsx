@@ -1,9 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useFileActions } from '../file/fileContext';
 import { OpenButton } from '../file/OpenButton';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { useFileTarget } from '../parts/useFileTarget';
 import { useGo } from '../services/navigation';
+import { useServices } from '../services/servicesContext';
 import { useDraftContext } from '../tasks/draftContext';
 import { useHomeStyles } from './Home.styles';
 
@@ -11,6 +13,7 @@ import { useHomeStyles } from './Home.styles';
 export function FirstRun() {
   const styles = useHomeStyles();
   const go = useGo();
+  const { host } = useServices();
   const file = useFileActions();
   const { read } = useDraftContext();
   const { isOver, ...target } = useFileTarget((chosen) => {
@@ -19,6 +22,13 @@ export function FirstRun() {
   }, true);
   return (
     <Page title="把通知变成能算分的工作簿">
+      {host === 'excelTooOld' && (
+        <Notice
+          intent="warning"
+          title="本机的 Excel 版本太旧，不能直接写入打开着的工作簿。"
+          text="直接写入需要 Excel 2021、LTSC 2021 或 Microsoft 365。现在请在这里打开、保存工作簿文件，做法和结果一样。"
+        />
+      )}
       <p className={styles.text}>
         {file === null
           ? '当前工作簿还没有考核内容。导入通知后，会新增几张工作表，您已有的工作表不动。'

@@ -50,7 +50,7 @@ export function Shell({ round, stale, onRefresh }: ShellProps) {
   return (
     <RoundContext value={round}>
       <StepContext value={steps}>
-        <FileContext value={host === 'browser' ? actions : null}>
+        <FileContext value={host === 'excel' ? null : actions}>
           <GoContext value={leave}>
             <ShowContext value={show}>
               <DraftContext value={draft}>
