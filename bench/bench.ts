@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { DOCUMENTS } from './documents';
 import { measure, type Measured } from './measure';
 import { measureImport, type MeasuredImport } from './measureImport';
+import type { Operation } from './officejs';
 
 /**
  * `npm run bench`: build, read and score for two sizes, and the import of each format for three, each run in a process of
- * its own; medians of several runs. `npm run bench -- import` or `-- workbook` for one of the two.
+ * its own; medians of several runs; what each operation costs in Excel, once for three sizes. `npm run bench -- import`,
+ * `-- workbook` or `-- officejs` for one of them.
  */
 
 const WORKBOOK_ROWS = [3_000, 100_000] as const;
@@ -80,14 +82,35 @@ function reportImport(): void {
   }
 }
 
+const OFFICEJS_ROWS = [300, 3_000, 30_000] as const;
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+
+function reportOfficejs(): void {
+  print('\nExcel: batches, actions, MB sent in all, largest request and answer in MB, seconds with the test host');
+  for (const rows of OFFICEJS_ROWS) {
+    print(`${rows} rows\tsyncs\tactions\tsent\trequest\tanswer\tseconds`);
+    for (const one of inProcess('measure-officejs', String(rows)) as readonly Operation[]) {
+      const sizes = [one.requestBytes, one.largestRequest, one.largestResponse].map(megabytes).join('\t');
+      print(`${one.name.padEnd(16)}\t${one.syncs}\t${one.actions}\t${sizes}\t${one.seconds.toFixed(1)}`);
+    }
+  }
+}
+
 const [, , job, ...rest] = process.argv;
 if (job === 'measure-workbook') print(JSON.stringify(await measure(Number(rest[0]))));
 else if (job === 'measure-import') print(JSON.stringify(await measureImport(rest[0] ?? '', Number(rest[1]))));
-else {
+else if (job === 'measure-officejs') {
+  // Microsoft's library is loaded only here.
+  const { measureOfficejs } = await import('./officejs');
+  print(JSON.stringify(await measureOfficejs(Number(rest[0]))));
+} else {
   const memory = Math.round(totalmem() / 2 ** 30);
   print(
     `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${memory} GiB`,
   );
-  if (job !== 'import') reportWorkbook();
-  if (job !== 'workbook') reportImport();
+  const isWanted = (name: string) => job === undefined || job === name;
+  if (isWanted('workbook')) reportWorkbook();
+  if (isWanted('import')) reportImport();
+  if (isWanted('officejs')) reportOfficejs();
 }

@@ -1,7 +1,7 @@
 import { STYLES, type StyleName } from '../../../workbook/layout/styles';
 import { VALIDATIONS } from '../../../workbook/layout/validations';
 import { matchRows, rowKey } from '../../../workbook/update/matchRows';
-import { sameContent, valueOf, type Content } from '../state/content';
+import { isCalculated, sameContent, valueOf, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState, type TableState } from '../state/workbookState';
 import { range, runs } from './blocks';
 import { formatSteps, lookSteps } from './looks';
@@ -108,17 +108,24 @@ function reinsert(now: TableView, before: TableView, missing: readonly number[],
   });
 }
 
+/** Above so many cells, those that stay as they are between two that go back are written along. */
+const MANY_CELLS = 400;
+
 /** Cells of one column that go back, as runs. */
 function columnSteps(now: TableView, header: string, back: ReadonlyMap<number, Content>): Step[] {
   const column = columnAt(now, header);
   if (column === null) return [];
   const rows = [...back.keys()].sort((a, b) => a - b);
   const { top } = now.table.area;
-  return runs(rows).map(([first, last]) => ({
+  const isConstant = (row: number) => !isCalculated(contentAt(now.sheet, top + 1 + row, column));
+  const mayBridge = (from: number, to: number) => back.size > MANY_CELLS && range(from + 1, to - 1).every(isConstant);
+  return runs(rows, mayBridge).map(([first, last]) => ({
     do: 'contents',
     sheet: now.sheet.name,
     area: areaOf(top + 1 + first, column, top + 1 + last, column),
-    contents: range(first, last).map((row) => [back.get(row) ?? null]),
+    contents: range(first, last).map((row) => [
+      back.has(row) ? (back.get(row) ?? null) : contentAt(now.sheet, top + 1 + row, column),
+    ]),
     isText: [isTextUnder(now.table.name, header)],
   }));
 }
@@ -164,7 +171,8 @@ export function restoreTable(now: TableView, before: TableView, after: TableView
     kept += changed.length;
     return changed.length === 0;
   });
-  const goneByUs = (row: number) => after === null || ![...afterToBefore.values()].includes(row);
+  const wentOn = new Set(afterToBefore.values());
+  const goneByUs = (row: number) => after === null || !wentOn.has(row);
   const missing = range(0, rowCount(before) - 1).filter((row) => !toNow.has(row) && goneByUs(row));
   const { area, name } = now.table;
   const deletions = runs(surplus)

@@ -20,13 +20,24 @@ export const isBlank = (content: Content): boolean => content === null || conten
  * A formula in the one form in which two spellings of it are equal. Within a table Excel hands references to it back
  * without its name, and those to the own row as `[@列]`, whatever was written; it quotes sheet names as it likes.
  */
-export const formulaKey = (formula: string): string =>
+const spelledOnce = (formula: string): string =>
   formula
     .replace(/\[\[#This Row\],\s*\[([^\]]+)\]\]/g, '[@$1]')
     .replace(/\[@\[([^\][]+)\]\]/g, '[@$1]')
     .replace(/\btbl\w+(?=\[)/g, '')
     .replace(/'([^'!]+)'!/g, '$1!')
     .replace(/\s+/g, '');
+
+/** A column repeats one long formula thousands of times. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
+export function formulaKey(formula: string): string {
+  const key = known.get(formula) ?? spelledOnce(formula);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, key);
+  return key;
+}
 
 const sameFormula = (a: string, b: string): boolean => a === b || formulaKey(a) === formulaKey(b);
 
