@@ -1,10 +1,9 @@
 import { checkRound } from './results/checkRound';
 import { adoptNotice } from './adoption/adoptNotice';
 import { previewAdoption } from './adoption/previewAdoption';
-import type { Desk, EntryResult } from './desk';
-import { enter } from './entry/enter';
+import type { Desk } from './desk';
+import { enterRow } from './entry/enterRow';
 import { closeFile, openFile, saveFile, saved } from './files';
-import { raise } from './issues';
 import { notesFrom } from './note';
 import { Queue } from './queue';
 import { rankingView } from './results/rankingView';
@@ -74,26 +73,7 @@ export function openDesk(source: DeskSource): Desk {
         return position === null ? null : scoringRow(round, position);
       }, null),
     nextUnassessed: (filter, name) => ask((round) => nextUnassessed(round, filter, name), null),
-    enter: (name, entry) =>
-      step(async (): Promise<EntryResult> => {
-        const round = await session.known();
-        const { workbook } = session;
-        const position = round?.rows.positionOf(name) ?? null;
-        if (round === null || workbook === null || position === null) {
-          const notes = notesFrom([raise('rowGone', null, { key: name.key.join(' ') })]);
-          return { row: null, problems: {}, notes, overview: await session.overview() };
-        }
-        const entered = await enter(round, workbook, name, position, entry);
-        session.become(entered.round);
-        const isGone = entered.issues.some(({ code }) => code === 'rowNotFound');
-        if (isGone) session.forget();
-        return {
-          row: isGone ? null : scoringRow(entered.round, position),
-          problems: entered.problems,
-          notes: notesFrom(entered.issues),
-          overview: await session.overview(),
-        };
-      }),
+    enter: (name, entry) => step(() => enterRow(session, name, entry)),
 
     // A file in memory follows every entry; a spreadsheet may be set to calculate only when told to.
     ranking: () =>

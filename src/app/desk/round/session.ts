@@ -45,13 +45,11 @@ export class Session {
     this.offered = null;
   }
 
-  /** A workbook to begin a round in: the open one, or a new file of that name. */
-  begin(name: string): LiveWorkbook {
+  /** Where no round is open a new file is begun, under that name; in a spreadsheet its own workbook is used. */
+  begin(name: string): void {
     if (this.source.kind === 'files' && this.round === null) {
       this.take({ name, workbook: this.source.open(), saved: null }, null);
     }
-    if (this.workbook === null) throw new Error('no workbook');
-    return this.workbook;
   }
 
   /** Reads a file that is not open yet. */
