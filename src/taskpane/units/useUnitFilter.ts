@@ -10,7 +10,9 @@ const NEW_UNITS = '新增（还没有写入）';
 export const VERDICTS: readonly UnitView['verdict'][] = ['达标', '不达标', '无法核实'];
 
 /** The heading a unit stands under: its group in the workbook, so that it does not jump while it is edited. */
-const placeOf = ({ base }: DraftUnit): string => (base === null ? NEW_UNITS : base.entry.group.trim() || NO_GROUP);
+const placeOf = (unit: DraftUnit): string => (unit.base === null ? NEW_UNITS : groupOf(unit));
+
+const groupOf = ({ base, entry }: DraftUnit): string => (base?.entry ?? entry).group.trim() || NO_GROUP;
 
 const isFound = ({ base, entry }: DraftUnit, text: string): boolean =>
   [entry.name, base?.entry.name ?? '', entry.aliases, entry.note, entry.email].some((part) => part.includes(text));
@@ -31,10 +33,9 @@ export function useUnitFilter(units: readonly DraftUnit[], opened: string | null
   const wanted = text.trim();
   const chosen = units.filter(
     (unit) =>
-      unit.state === 'added' ||
       unit.key === opened ||
       ((verdict === '' || unit.weight.verdict === verdict) &&
-        (group === '' || placeOf(unit) === group) &&
+        (group === '' || groupOf(unit) === group) &&
         (wanted === '' || isFound(unit, wanted))),
   );
   const whole = inGroups(units);

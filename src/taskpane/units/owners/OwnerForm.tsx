@@ -15,7 +15,7 @@ interface OwnerFormProps {
 export function OwnerForm({ owner, units, onChoose }: OwnerFormProps) {
   const styles = useUnitsStyles();
   const names = choiceNames(owner.choice);
-  const { text, setText, offers } = useOwnerForm(units, names);
+  const { text, type, clear, isOpen, setOpen, offers } = useOwnerForm(units, names);
   const isNobody = owner.choice === NOBODY;
   const put = (chosen: readonly string[]) => {
     onChoose(choiceText(chosen));
@@ -42,6 +42,10 @@ export function OwnerForm({ owner, units, onChoose }: OwnerFormProps) {
         <Combobox
           freeform
           inlinePopup
+          open={isOpen}
+          onOpenChange={(_, { open }) => {
+            setOpen(open);
+          }}
           expandIcon={null}
           className={styles.input}
           input={{ className: styles.input }}
@@ -49,12 +53,12 @@ export function OwnerForm({ owner, units, onChoose }: OwnerFormProps) {
           selectedOptions={[]}
           placeholder="找单位或组别"
           onChange={({ target }) => {
-            setText(target.value);
+            type(target.value);
           }}
           onOptionSelect={(_, { optionValue }) => {
             if (optionValue === undefined) return;
             put([...names.filter((name) => name !== NOBODY), optionValue]);
-            setText('');
+            clear();
           }}
         >
           {offers.map(({ name, label }) => (

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { liveFile } from '../../src/hosts/xlsx/liveFile';
+import { demoWorkbook } from '../support/demoWorkbook';
+import { axeFindings } from './support/accessibility';
+import { describePane } from './support/describePane';
+import { openDemo } from './support/openDemo';
+import { button, go, importNotice, overflow, WAIT } from './support/pane';
+import { screenshot } from './support/screenshot';
+
+const ranking = (page: Page, group: string) => page.getByRole('table', { name: `排名·${group}` });
+
+async function looksRight(page: Page, name: string): Promise<void> {
+  await screenshot(page, name);
+  expect(await overflow(page)).toBe(0);
+  await page.setViewportSize({ width: 320, height: 2400 });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 378 });
+}
+
+async function openRanking(page: Page): Promise<void> {
+  await openDemo(page);
+  await go(page, '排名');
+  await page.getByRole('combobox', { name: '组别' }).selectOption('区县(市)（13）', WAIT);
+  await ranking(page, '区县(市)').waitFor();
+}
+
+/** The demo in which somebody moved a unit into a group that has no sheet yet. */
+async function movedWorkbook() {
+  const demo = await demoWorkbook();
+  const file = liveFile(demo.buffer);
+  const edit = { table: 'tblUnits', key: ['和平区政府'], occurrence: 0, cells: { 组别: '中心城区' } };
+  expect(await file.write([edit])).toEqual([]);
+  return { ...demo, buffer: Buffer.from(await file.bytes()) };
+}
+
+describePane((open) => {
+  it('says what to do before there is a round, and before anything is assessed', async () => {
+    const page = await open();
+    await go(page, '排名');
+    await button(page, '去任务').waitFor();
+    await importNotice(page);
+    await go(page, '排名');
+    await page.getByText('还没有评分，名次还不能用。').waitFor(WAIT);
+    await looksRight(page, '排名-未评分');
+    await button(page, '去评分').click();
+    await page.getByRole('tab', { name: '评分', selected: true }).waitFor();
+  });
+
+  it('shows a group with ranks, grades, weights, and how far it is', async () => {
+    const page = await open();
+    await openRanking(page);
+    await page.getByText('本组共13个单位，其中4个未评完；权重不达标2个，无法核实1个。').waitFor();
+    const rows = ranking(page, '区县(市)').getByRole('row');
+    expect(await rows.nth(1).innerText()).toMatch(
+      /^1\s+大东区政府\s*第一\s+权重3\.99%不达标，尚缺0\.04分\s+折算38\.98\s+已评完\s+97\.55\s+优秀/,
+    );
+    expect(await rows.last().innerText()).toMatch(/^13\s+于洪区政府\s*末位/);
+    await looksRight(page, '排名');
+    await page.getByRole('combobox', { name: '组别' }).selectOption('市政府部门（32）');
+    await ranking(page, '市政府部门').waitFor();
+  });
+
+  it('prints the ranking alone, as a page for signing', async () => {
+    const page = await open();
+    await openRanking(page);
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.ranking-paper');
+    expect(await paper.getByRole('heading', { includeHidden: true }).innerText()).toBe(
+      '沈阳市2017年政务公开考核（示例数据）排名',
+    );
+    expect(await paper.locator('th').allInnerTexts()).toEqual([
+      ...['名次', '单位', '政务公开得分', '等次', '权重', '核验结论', '折算得分', '备注'],
+    ]);
+    expect(await paper.locator('tbody tr').nth(5).innerText()).toMatch(/^6\s+苏家屯区政府\s+89\.20\s+良好\s+无法核实/);
+    expect(await page.locator('#pane').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await paper.isVisible()).toBe(false);
+    await go(page, '总览');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#pane').isVisible()).toBe(true);
+  });
+
+  it('opens the print dialog of the browser', async () => {
+    const page = await open({
+      prepare: () => {
+        window.print = () => {
+          document.title = 'printed';
+        };
+      },
+    });
+    await openRanking(page);
+    await button(page, '打印这一组').click();
+    expect(await page.title()).toBe('printed');
+  });
+
+  it('tells when the ranking sheets are old, and brings them up to date', async () => {
+    const page = await open();
+    await openDemo(page, await movedWorkbook());
+    await go(page, '排名');
+    await page.getByText('工作簿里的排名表不是最新的。').waitFor(WAIT);
+    await looksRight(page, '排名-待更新');
+    await button(page, '更新排名').click();
+    await page.getByText('工作簿里的排名表与现在的评分一致。').waitFor(WAIT);
+    await go(page, '表格');
+    await page.getByRole('combobox', { name: '工作表' }).selectOption('排名·中心城区', WAIT);
+    await page.getByRole('region', { name: '工作表“排名·中心城区”的内容' }).getByText('和平区政府').waitFor(WAIT);
+  });
+
+  it('compares every formula with the rules', async () => {
+    const page = await open();
+    await openRanking(page);
+    await button(page, '核对公式').click();
+    await page.getByText(/^\d+个公式的结果全部与规则一致。$/).waitFor(WAIT);
+  });
+
+  it('has room for large text, and shows in dark and forced colours', async () => {
+    for (const [name, options] of [
+      ['排名-深色', { colorScheme: 'dark' }],
+      ['排名-高对比', { forcedColors: 'active' }],
+    ] as const) {
+      const page = await open(options);
+      await openRanking(page);
+      await looksRight(page, name);
+    }
+  });
+});
