@@ -13,12 +13,13 @@ import { screenshot } from './support/screenshot';
 const UNIT = '和平区政府';
 const SUBMITTED = ['T1-01', 'T1-02'].map((taskId) => [UNIT, taskId] as const);
 
-/** Making the workbook on a busy machine. */
+/** For a busy machine: making the workbook; many rows one after the other. */
 const BUILDING = 180_000;
+const MANY_ROWS = 240_000;
 
 const TALL = { viewport: { width: 320, height: 760 } };
 
-const field = (page: Page, label: string) => page.getByRole('textbox', { name: label });
+const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
 const chosen = (page: Page) => page.getByRole('group', { name: '考评结论' }).locator('[aria-pressed="true"]');
 const onRow = (page: Page, taskId: string): Promise<void> =>
   page.locator('article').getByText(taskId, { exact: true }).waitFor(WAIT);
@@ -30,6 +31,33 @@ const said = (page: Page, text: string): Promise<void> =>
     .waitFor({ state: 'attached', ...WAIT });
 const focused = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-focus'));
+
+interface Watched {
+  /** From the next key to the wanted 最终得分 on the screen, in milliseconds. */
+  shownAfter: Promise<number>;
+}
+
+const watchFinal = (page: Page, wanted: string): Promise<void> =>
+  page.evaluate((final) => {
+    const isShown = () => document.querySelectorAll('section[aria-label="评分"] strong')[1]?.textContent === final;
+    const watch = (resolve: (time: number) => void) => {
+      const start = performance.now();
+      const look = () => {
+        if (isShown()) resolve(performance.now() - start);
+        else requestAnimationFrame(look);
+      };
+      look();
+    };
+    (window as unknown as Watched).shownAfter = new Promise((resolve) => {
+      document.addEventListener(
+        'keydown',
+        () => {
+          watch(resolve);
+        },
+        { once: true, capture: true },
+      );
+    });
+  }, wanted);
 
 describePane((open) => {
   let workbook: Awaited<ReturnType<typeof evidenceWorkbook>>;
@@ -56,24 +84,28 @@ describePane((open) => {
   }
 
   describe('by keyboard alone', () => {
-    it('scores 30 rows, corrects one, and the file holds them', async () => {
-      const page = await openScoring(TALL);
-      await page.getByRole('checkbox', { name: '评完自动到下一条' }).check();
-      await field(page, '评分人').fill('张三');
-      await page.getByRole('heading', { level: 3 }).focus();
-      for (let done = 1; done <= 30; done += 1) {
-        await page.keyboard.press(done % 3 === 0 ? '3' : '1');
-        await page.getByText(`已评${done}/1010`).waitFor(WAIT);
-      }
-      await page.keyboard.press('p');
-      await said(page, '未完成。');
-      await page.keyboard.press('4');
-      await said(page, '不适用');
-      const rows = (await savedRows(page)).slice(0, 30);
-      const words = rows.map(({ conclusion }) => conclusion);
-      expect(words).toEqual([...Array.from({ length: 29 }, (_, at) => (at % 3 === 2 ? '未完成' : '完成')), '不适用']);
-      expect(new Set(rows.map(({ assessor }) => assessor))).toEqual(new Set(['张三']));
-    });
+    it(
+      'scores 30 rows, corrects one, and the file holds them',
+      async () => {
+        const page = await openScoring(TALL);
+        await page.getByRole('checkbox', { name: '评完自动到下一条' }).check();
+        await field(page, '评分人').fill('张三');
+        await page.getByRole('heading', { level: 3 }).focus();
+        for (let done = 1; done <= 30; done += 1) {
+          await page.keyboard.press(done % 3 === 0 ? '3' : '1');
+          await page.getByText(`已评${done}/1010`).waitFor(WAIT);
+        }
+        await page.keyboard.press('p');
+        await said(page, '未完成。');
+        await page.keyboard.press('4');
+        await said(page, '不适用');
+        const rows = (await savedRows(page)).slice(0, 30);
+        const words = rows.map(({ conclusion }) => conclusion);
+        expect(words).toEqual([...Array.from({ length: 29 }, (_, at) => (at % 3 === 2 ? '未完成' : '完成')), '不适用']);
+        expect(new Set(rows.map(({ assessor }) => assessor))).toEqual(new Set(['张三']));
+      },
+      MANY_ROWS,
+    );
 
     it('asks for what a rule needs at its field, and keeps what was typed', async () => {
       const page = await openScoring();
@@ -89,7 +121,7 @@ describePane((open) => {
       await page.keyboard.type('0.5');
       await page.keyboard.press('Alt+ArrowDown');
       await page.getByText('有扣分，请写扣分理由。').waitFor(WAIT);
-      expect([await focused(page), await field(page, '扣分 6').inputValue()]).toEqual(['deductionReason', '0.5']);
+      expect([await focused(page), await field(page, '扣分').inputValue()]).toEqual(['deductionReason', '0.5']);
       await page.keyboard.type('更新不及时');
       await page.keyboard.press('Alt+ArrowDown');
       await onRow(page, 'T1-02');
@@ -159,61 +191,46 @@ describePane((open) => {
     expect(row).toMatchObject({ override: 8, overrideReason: '现场核查' });
   });
 
-  it('finds rows by unit and by what is left, and says when a unit is finished', async () => {
-    const page = await openScoring(TALL);
-    await page.keyboard.press('l');
-    const unit = page.getByRole('combobox', { name: '单位' });
-    await unit.click();
-    await page.keyboard.type('沈阳水务');
-    await screenshot(page, '评分-找单位');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    const lines = page.getByRole('listitem');
-    await page.getByText(/已评0\/(\d+)，列出\1行/).waitFor(WAIT);
-    const all = await lines.count();
-    await screenshot(page, '评分-选行');
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('radio', { name: '未评' }).check();
-    await button(page, '返回评分 L').click();
-    for (let done = 1; done <= all; done += 1) {
-      await page.keyboard.press('4');
-      await said(page, '不适用。');
-      await page.getByText(`已评${done}/${all}`).waitFor(WAIT);
-      await page.keyboard.press('n');
-      if (done < all) await said(page, '未评。');
-    }
-    await page.getByText('这个范围内全部评完了。').first().waitFor(WAIT);
-    await button(page, '选别的行').click();
-    await page.getByText('这个范围内没有行。请换一个单位').waitFor(WAIT);
-  });
+  it(
+    'finds rows by unit and by what is left, and says when a unit is finished',
+    async () => {
+      const page = await openScoring(TALL);
+      await page.keyboard.press('l');
+      const unit = page.getByRole('combobox', { name: '单位' });
+      await unit.click();
+      await page.keyboard.type('市质监');
+      await screenshot(page, '评分-找单位');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const lines = page.getByRole('listitem');
+      await page.getByText(/已评0\/(\d+)，列出\1行/).waitFor(WAIT);
+      const all = await lines.count();
+      await screenshot(page, '评分-选行');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('radio', { name: '未评' }).check();
+      await button(page, '返回评分 L').click();
+      for (let done = 1; done <= all; done += 1) {
+        await page.keyboard.press('4');
+        await said(page, '不适用。');
+        await page.getByText(`已评${done}/${all}`).waitFor(WAIT);
+        await page.keyboard.press('n');
+        if (done < all) await said(page, '未评。');
+      }
+      await page.getByText('这个范围内全部评完了。').first().waitFor(WAIT);
+      await button(page, '选别的行').click();
+      await page.getByText('这个范围内没有行。请换一个单位').waitFor(WAIT);
+    },
+    MANY_ROWS,
+  );
 
   it('shows the result of a key within 300 ms in a round of 1,010 rows', async () => {
     const page = await openScoring();
     const times: number[] = [];
     for (const press of Array.from({ length: 9 }).keys()) {
       const [key, final] = press % 2 === 0 ? ['1', '10.00'] : ['3', '0.00'];
-      const time = page.evaluate(
-        (wanted) =>
-          new Promise<number>((resolve) => {
-            const isShown = () =>
-              document.querySelectorAll('section[aria-label="评分"] strong')[1]?.textContent === wanted;
-            document.addEventListener(
-              'keydown',
-              () => {
-                const start = performance.now();
-                const look = () => {
-                  if (isShown()) resolve(performance.now() - start);
-                  else requestAnimationFrame(look);
-                };
-                look();
-              },
-              { once: true, capture: true },
-            );
-          }),
-        final,
-      );
+      await watchFinal(page, final);
       await page.keyboard.press(key);
-      times.push(await time);
+      times.push(await page.evaluate(() => (window as unknown as Watched).shownAfter));
     }
     expect(times.sort((one, other) => one - other)[4]).toBeLessThan(300);
   });

@@ -24,7 +24,7 @@ export function FoldedText({ text, what }: FoldedTextProps) {
         appearance="transparent"
         className={styles.unfold}
         aria-expanded={isOpen}
-        aria-label={isOpen ? `收起${what}` : `展开${what}`}
+        aria-label={isOpen ? `收起：${what}` : `展开全文：${what}`}
         onClick={() => {
           setOpen(!isOpen);
         }}

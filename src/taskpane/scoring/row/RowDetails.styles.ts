@@ -41,7 +41,7 @@ export const useRowDetailsStyles = makeStyles({
   value: { flex: '1 1 180px', margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   text: { lineHeight: tokens.lineHeightBase300, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   folded: { maxHeight: `calc(4 * ${tokens.lineHeightBase300})`, overflow: 'hidden' },
-  unfold: { minWidth: 'auto', padding: 0, scrollMarginBottom: '240px' },
+  unfold: { minWidth: 'auto', minHeight: '24px', padding: 0, scrollMarginBottom: '240px' },
   submitted: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   subtitle: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
