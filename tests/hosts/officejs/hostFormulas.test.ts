@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { importNotice } from '../../../src/app/importDocument';
+import { importRoster } from '../../../src/app/importRoster';
+import { runDemo } from '../../../src/app/runDemo';
+import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
+import { addressFormula, standingsOf } from '../../../src/hosts/xlsx/addressFormula';
+import { readSheets } from '../../../src/hosts/xlsx/readSheets';
+import { xlsxPort } from '../../../src/hosts/xlsx/xlsxPort';
+import type { WorkbookPlan } from '../../../src/workbook/port';
+import { planWorkbook } from '../../../src/workbook/write/planWorkbook';
+import { sampleAssessments } from '../../support/assessment-arbitrary';
+import { wireValue } from '../../support/excel-host/model/Cell';
+import { planInHost } from '../../support/excel-host/planInHost';
+import { saveAsXlsx } from '../../support/excel-host/saveAsXlsx';
+import { recalculated } from '../../support/libreoffice';
+import { describeWith } from '../../support/requireTool';
+import { smallAssessment } from '../../support/smallAssessment';
+import { calculatedByUniver } from '../../support/univer';
+
+const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
+const seed = (name: string) => readFile(new URL(`../../../seeds/${name}`, import.meta.url));
+
+interface FormulaCell {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly cached: unknown;
+}
+
+/** Every formula of a plan with the value that our scoring stores beside it. */
+function formulasOf(plan: WorkbookPlan): FormulaCell[] {
+  return plan.sheets.flatMap(({ name: sheet, cells, tables }) => [
+    ...cells.flatMap(({ row, column, formula, value }) =>
+      formula === undefined ? [] : [{ sheet, row, column, formula, cached: value }],
+    ),
+    ...tables.flatMap(({ top, left, columns, rows }) =>
+      rows.flatMap(({ values, typed }, r) =>
+        columns.flatMap(({ formula }, c) =>
+          formula === undefined || typed?.includes(c)
+            ? []
+            : [{ sheet, row: top + 1 + r, column: left + c, formula, cached: values[c] }],
+        ),
+      ),
+    ),
+  ]);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => {
+  const [x, y] = [a ?? '', b ?? ''];
+  return x === y || (typeof x === 'number' && typeof y === 'number' && Math.abs(x - y) < 1e-9);
+};
+
+const named = ({ sheet, row, column }: FormulaCell, a: unknown, b: unknown): string =>
+  `${sheet} R${row}C${column}: ${JSON.stringify(a)} ≠ ${JSON.stringify(b)}`;
+
+/** Formula cells that show something else than our scoring has. */
+function differences(plan: WorkbookPlan): string[] {
+  const host = planInHost(plan);
+  host.settle();
+  return formulasOf(plan).flatMap((cell) => {
+    const value = host.workbook.sheet(cell.sheet).cells.at(cell.row - 1, cell.column - 1)?.value ?? null;
+    return isSame(wireValue(value), cell.cached) ? [] : [named(cell, wireValue(value), cell.cached)];
+  });
+}
+
+const planOf = (assessment: ReturnType<typeof smallAssessment>): WorkbookPlan =>
+  planWorkbook(assessment, scoreAssessment(assessment).value);
+
+it('every formula of a whole round shows the value that our scoring has', async () => {
+  const { breakdown } = await importNotice(NOTICE, await seed(NOTICE), readSheets);
+  const { roster } = importRoster(await seed('沈阳市单位名册（示例）.csv'));
+  if (roster === null) throw new Error('The sample roster cannot be read.');
+  const plans: WorkbookPlan[] = [];
+  const keep = (plan: WorkbookPlan): Promise<[]> => {
+    plans.push(plan);
+    return Promise.resolve([]);
+  };
+  const port = { ...xlsxPort(), apply: keep };
+  await runDemo(breakdown, roster, NOTICE, port);
+  const [plan] = plans;
+  if (plan === undefined) throw new Error('The demo has written nothing.');
+  expect(formulasOf(plan).length).toBeGreaterThan(9_000);
+  expect(differences(plan)).toEqual([]);
+});
+
+it('so do the formulas of random rounds, whose values LibreOffice confirms elsewhere', () => {
+  expect(sampleAssessments(25, 20_170).map(planOf).flatMap(differences)).toEqual([]);
+});
+
+it('the engine of Univer comes to the same results', async () => {
+  const plan = planOf(smallAssessment());
+  const standings = standingsOf(plan);
+  const host = planInHost(plan);
+  host.settle();
+  const formulas = formulasOf(plan);
+  const formulaAt = new Map(
+    formulas.map(({ sheet, row, column, formula }) => [
+      `${sheet} ${row - 1},${column - 1}`,
+      `=${addressFormula(formula, standings, row)}`,
+    ]),
+  );
+  const sheets = host.workbook.sheets.map((sheet) => {
+    const cells = new Map<string, string | number | boolean>();
+    sheet.cells.forEach({ row: 0, column: 0, rows: 2_000, columns: 60 }, (cell, row, column) => {
+      const key = `${row},${column}`;
+      cells.set(key, formulaAt.get(`${sheet.name} ${key}`) ?? wireValue(cell.value));
+    });
+    return { name: sheet.name, cells: new Map([...cells].filter(([, value]) => value !== '')) };
+  });
+  expect(formulas.length).toBeGreaterThan(500);
+  const names = plan.names.map(({ name, formula }) => ({ name, formula: `=${formula}` }));
+  const results = await calculatedByUniver(sheets, names);
+  const found = formulas.flatMap((cell) => {
+    const key = `${cell.row - 1},${cell.column - 1}`;
+    const ours = wireValue(host.workbook.sheet(cell.sheet).cells.at(cell.row - 1, cell.column - 1)?.value ?? null);
+    const theirs = results.get(cell.sheet)?.get(key);
+    return isSame(ours, theirs) ? [] : [named(cell, ours, theirs)];
+  });
+  expect(found).toEqual([]);
+});
+
+describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
+  it('LibreOffice recalculates a saved workbook to the values it was saved with', async () => {
+    const file = await saveAsXlsx(planInHost(planOf(smallAssessment())));
+    const [resaved] = await recalculated([file]);
+    const [before, after] = await Promise.all([xlsxPort(file).read(), xlsxPort(resaved ?? new Uint8Array()).read()]);
+    expect(after.value?.sheets.map(({ name, rows }) => ({ name, rows }))).toEqual(
+      before.value?.sheets.map(({ name, rows }) => ({ name, rows })),
+    );
+  });
+});
