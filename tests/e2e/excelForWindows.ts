@@ -66,6 +66,14 @@ export function excelForWindows(saved: Readonly<Record<string, string>> = {}): v
       },
     }),
     GetOfficeThemeColors: () => '',
+    // Colours as numbers 0xBBGGRR: the white theme.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({
+        bodyForegroundColor: 0x000000,
+        bodyBackgroundColor: 0xffffff,
+        controlForegroundColor: 0x000000,
+        controlBackgroundColor: 0xffffff,
+      }),
     GetFeaturesForSolution: () => '{}',
   };
   const external = {

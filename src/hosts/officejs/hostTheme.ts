@@ -6,9 +6,18 @@ function brightness(color: string): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
+function officeTheme(): Office.OfficeTheme | undefined {
+  try {
+    return Office.context.officeTheme as Office.OfficeTheme | undefined;
+  } catch {
+    // Hosts that do not know the call behind this property throw here; the pane then follows the system, which is no loss.
+    return undefined;
+  }
+}
+
 /** The theme of Excel around the pane; null where it does not say. */
 export function hostTheme(): 'light' | 'dark' | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  if (theme === undefined || !/^#[0-9a-f]{6}/i.test(theme.bodyBackgroundColor)) return null;
-  return brightness(theme.bodyBackgroundColor) < 0.5 ? 'dark' : 'light';
+  const color = officeTheme()?.bodyBackgroundColor ?? '';
+  if (!/^#[0-9a-f]{6}/i.test(color)) return null;
+  return brightness(color) < 0.5 ? 'dark' : 'light';
 }
