@@ -8,7 +8,7 @@ function brightness(color: string): number {
 
 function officeTheme(): Office.OfficeTheme | undefined {
   try {
-    return Office.context.officeTheme as Office.OfficeTheme | undefined;
+    return Office.context.officeTheme;
   } catch {
     // Hosts that do not know the call behind this property throw here; the pane then follows the system, which is no loss.
     return undefined;
