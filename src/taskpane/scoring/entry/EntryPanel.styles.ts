@@ -17,7 +17,7 @@ export const useEntryPanelStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // With large letters the panel would cover the row.
-    '@media (max-height: 320px)': { position: 'static', maxHeight: 'none' },
+    '@media (max-height: 320px), (max-width: 240px)': { position: 'static', maxHeight: 'none' },
   },
   score: {
     display: 'flex',

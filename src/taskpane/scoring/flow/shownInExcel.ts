@@ -3,8 +3,8 @@ import type { RowName } from '../../../workbook/port';
 import type { PaneScreen } from '../../services/PaneServices';
 import { rowKey } from './rowKey';
 
-/** Excel tells of a selection we made ourselves within this time. */
-const ECHO = 2_000;
+/** Excel tells of a selection that we made within this time after it was made. */
+const ECHO = 5_000;
 
 /** Keeps Excel's selection on the row of the pane, and tells a person's selections from the echo of our own. */
 export interface ShownInExcel {
@@ -13,38 +13,62 @@ export interface ShownInExcel {
   onChosen(listener: (name: RowName) => void): () => void;
 }
 
+/** A row that we select or have selected, while Excel has not told of it. */
+interface Awaited {
+  readonly key: string;
+  readonly at: Place;
+  /** When Excel had selected it; null before. */
+  since: number | null;
+}
+
 export function shownInExcel(screen: PaneScreen | null, now: () => number): ShownInExcel {
-  const ours = new Map<string, number>();
-  let wanted: Place | null = null;
+  /** In the order of the selections: Excel tells of them in turn and may leave some out. */
+  let awaited: Awaited[] = [];
+  let wanted: Awaited | null = null;
   let isSelecting = false;
+
+  const forget = (one: Awaited): void => {
+    awaited = awaited.filter((other) => other !== one);
+  };
 
   /** One selection at a time, and only the latest one wanted. */
   async function select(from: PaneScreen): Promise<void> {
     if (isSelecting) return;
     isSelecting = true;
     while (wanted !== null) {
-      const at = wanted;
+      const one: Awaited = wanted;
       wanted = null;
-      // That Excel cannot show the cell just now (it is being edited) takes nothing from the scoring.
-      await from.select(at).catch(() => []);
+      awaited.push(one);
+      try {
+        if ((await from.select(one.at)).length > 0) forget(one);
+      } catch {
+        // That Excel cannot show the cell just now (it is being edited) takes nothing from the scoring.
+        forget(one);
+      }
+      one.since = now();
     }
     isSelecting = false;
+  }
+
+  /** Whether Excel tells of our own selection; those before it are not told of any more then. */
+  function isEcho(key: string): boolean {
+    const index = awaited.findIndex((one) => one.key === key);
+    const one = awaited[index];
+    if (one === undefined) return false;
+    awaited = awaited.slice(index + 1);
+    return one.since === null || now() - one.since <= ECHO;
   }
 
   return {
     show: (name, at) => {
       if (screen === null || at === null) return;
-      ours.set(rowKey(name), now());
-      wanted = at;
+      wanted = { key: rowKey(name), at, since: null };
       void select(screen);
     },
     onChosen: (listener) => {
       if (screen === null) return () => undefined;
       return screen.onSelected((name) => {
-        if (name === null) return;
-        const since = ours.get(rowKey(name));
-        ours.delete(rowKey(name));
-        if (since === undefined || now() - since > ECHO) listener(name);
+        if (name !== null && !isEcho(rowKey(name))) listener(name);
       });
     },
   };

@@ -2,7 +2,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import type { ScoringRow } from '../../../app/desk/desk';
 import { useShow } from '../../services/useShow';
 import { Fact } from './Fact';
-import { FoldedText } from './FoldedText';
+import { FoldedFact } from './FoldedFact';
 import { useRowDetailsStyles } from './RowDetails.styles';
 import { Submitted } from './Submitted';
 
@@ -46,9 +46,7 @@ export function RowDetails({ row }: RowDetailsProps) {
         </ul>
       )}
       <dl className={styles.facts}>
-        <Fact label="工作要求">
-          <FoldedText text={row.requirement} what="工作要求" />
-        </Fact>
+        <FoldedFact label="工作要求" text={row.requirement} />
         <Fact label="完成时限">
           {until.join('，')}{' '}
           {row.overdueDays > 0 && (
@@ -60,7 +58,7 @@ export function RowDetails({ row }: RowDetailsProps) {
         <Fact label="公开载体">{row.channel}</Fact>
         <Fact label="要求数量">{row.requiredCount}</Fact>
         <Fact label="量化要求">{row.measures}</Fact>
-        <Fact label="评分标准">{row.rubric}</Fact>
+        {row.rubric !== '' && <FoldedFact label="评分标准" text={row.rubric} />}
         <Fact label="来源">{row.source}</Fact>
       </dl>
       <Submitted row={row} />
