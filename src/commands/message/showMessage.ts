@@ -17,5 +17,6 @@ export function showMessage(place: HTMLElement, { title, lines }: Message, close
   list.append(...lines.map((line) => element('p', line)));
   place.replaceChildren(element('h1', title), list, button);
   document.title = title;
-  button.focus();
+  // A long message is read from its beginning.
+  button.focus({ preventScroll: true });
 }

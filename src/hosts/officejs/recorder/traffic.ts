@@ -17,13 +17,13 @@ type Gate = (message: readonly unknown[], answered: (result: GateResult) => void
 
 /** The one door through which office.js sends batches on every platform; not part of its public types. */
 interface OfficeGlobal {
-  readonly DDA: { readonly RichApi: { executeRichApiRequestAsync: Gate } };
+  readonly DDA: { RichApi: { readonly executeRichApiRequestAsync: Gate } };
 }
 
 /** Places in the message that office.js hands to the door, and in the answer. */
 const BODY = 4;
 const FLAGS = 6;
-const ANSWER_BODY = 3;
+const ANSWER_BODY = 2;
 
 const parsed = (text: unknown): unknown => (typeof text === 'string' && text !== '' ? JSON.parse(text) : text);
 
@@ -36,8 +36,14 @@ const listOf = (data: unknown): readonly unknown[] => {
   return Array.isArray(array) ? array : [];
 };
 
+/** A long answer comes in pieces. */
+const bodyOf = (data: unknown): unknown => {
+  const body = listOf(data)[ANSWER_BODY];
+  return parsed(Array.isArray(body) ? body.join('') : body);
+};
+
 const responseOf = ({ status, value, error }: GateResult): unknown =>
-  status === 'succeeded' ? parsed(listOf(value?.data)[ANSWER_BODY]) : { officeError: error };
+  status === 'succeeded' ? bodyOf(value?.data) : { officeError: error };
 
 const isOfficeGlobal = (value: unknown): value is OfficeGlobal =>
   typeof value === 'object' && value !== null && 'DDA' in value;
@@ -47,14 +53,17 @@ export function recordTraffic(record: (exchange: Exchange) => void): void {
   const office: unknown = Reflect.get(globalThis, 'OSF');
   if (!isOfficeGlobal(office)) throw new Error('office.js is not there');
   const { RichApi } = office.DDA;
-  const send = RichApi.executeRichApiRequestAsync.bind(RichApi);
-  RichApi.executeRichApiRequestAsync = (message, answered) => {
+  const executeRichApiRequestAsync: Gate = (message, answered) => {
     const sent = performance.now();
     const request = parsed(message[BODY]);
-    send(message, (result) => {
+    RichApi.executeRichApiRequestAsync(message, (result) => {
       const milliseconds = Math.round(performance.now() - sent);
       record({ flags: message[FLAGS], request, response: responseOf(result), milliseconds });
       answered(result);
     });
   };
+  // The door itself cannot be replaced, what it hangs on can.
+  office.DDA.RichApi = Object.create(RichApi, {
+    executeRichApiRequestAsync: { value: executeRichApiRequestAsync },
+  }) as typeof RichApi;
 }
