@@ -155,7 +155,7 @@ describe.each(Object.entries(ports))('a round in %s', (_, open) => {
         for (const { row, conclusion, deduction, reason } of typed) {
           const at = all[row] ?? FIRST;
           const cells = { 考评结论: conclusion, 扣分: deduction, 扣分理由: reason };
-          expect(await book.write([edit({ unit: String(at.unit), taskId: String(at.taskId) }, cells)])).toEqual([]);
+          expect(await book.write([edit({ unit: at.unit, taskId: at.taskId }, cells)])).toEqual([]);
           expect((await roundIn(book)).evidence[row]).toMatchObject({ conclusion, deduction, deductionReason: reason });
         }
         while ((await book.undoable()) > begun) expect(await book.undo()).toEqual([]);

@@ -26,7 +26,7 @@ export function blocks(columns: ReadonlyMap<number, readonly (readonly [number, 
     for (const [top, bottom] of columns.get(column) ?? []) {
       const key = `${top}:${bottom}`;
       const left = open.get(key);
-      if (left !== undefined && left.right === column - 1) open.set(key, { ...left, right: column });
+      if (left?.right === column - 1) open.set(key, { ...left, right: column });
       else {
         if (left !== undefined) done.push(left);
         open.set(key, { top, left: column, bottom, right: column });

@@ -61,8 +61,10 @@ function joinedAlong<Value>(
   return [...lanes.values()].flat();
 }
 
+const styleNamed = (name: StyleName): Style => STYLES[name];
+
 const piecesOf = <Part extends keyof Style>(areas: readonly StyledArea[], part: Part): Piece<Style[Part]>[] =>
-  joined(areas.map(({ area, style }) => ({ area, value: (STYLES[style] as Style)[part] })));
+  joined(areas.map(({ area, style }) => ({ area, value: styleNamed(style)[part] })));
 
 interface LookOptions {
   readonly sheet: string;

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/port';
-import type { Content } from '../state/content';
+import { valueOf, type Content } from '../state/content';
 import type { SheetState, TableState, WorkbookState } from '../state/workbookState';
 import { range } from './blocks';
 import type { Step } from './step';
@@ -77,8 +77,8 @@ const HANDLERS: Handlers = {
     }
   },
   addTable: (_, sheet, { area, table }) => {
-    const headers = range(area.left, area.right).map((column) => String(get(sheet, area.top, column) ?? ''));
-    sheet.tables.push({ name: table, area, headers });
+    const headers = range(area.left, area.right).map((column) => String(valueOf(get(sheet, area.top, column)) ?? ''));
+    sheet.tables.push({ name: table, area, headers, filters: [] });
   },
   removeTable: (_, sheet, { table }) => {
     replaceTable(sheet, table, null);

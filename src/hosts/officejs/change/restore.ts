@@ -6,6 +6,9 @@ import { blocks, range, runs } from './blocks';
 import { needsOpenSheet } from './planSteps';
 import { restoreTable, styleOf, type Restored } from './restoreTable';
 import type { Step } from './step';
+import { replaceConditionalFormats, ruleKey } from './tableRules';
+
+const MOVES_ROWS = new Set<Step['do']>(['addRows', 'insertRows', 'deleteRows']);
 
 /** A sheet before the change, after it (null: the change broke off), and now. */
 interface Versions {
@@ -82,6 +85,32 @@ function withProtection({ before, after, now }: Versions, steps: readonly Step[]
   ];
 }
 
+const placesOf = ({ conditionalFormats }: SheetState): string =>
+  JSON.stringify(conditionalFormats.map(({ formula, areas }) => [ruleKey(formula), areas]).sort());
+
+/** Rows that the steps bring into the tables of a sheet, less those that they take out. */
+const balance = (steps: readonly Step[]): number =>
+  steps.reduce((sum, step) => {
+    if (step.do === 'addRows') return sum + step.count;
+    const rows = 'area' in step ? step.area.bottom - step.area.top + 1 : 0;
+    if (step.do === 'insertRows') return sum + rows;
+    return step.do === 'deleteRows' ? sum - rows : sum;
+  }, 0);
+
+const rowsOf = ({ tables }: SheetState): number => tables.reduce((sum, { area }) => sum + area.bottom - area.top, 0);
+
+/** Conditional formats of ours where they lay before: rows that came and went have cut or stretched them. */
+function restoreRules({ before, now }: Versions, steps: readonly Step[]): Step[] {
+  const isMoved = steps.some(({ do: kind }) => MOVES_ROWS.has(kind));
+  const isLaidOut = now.tables.length === 0 ? placesOf(before) !== placesOf(now) : isMoved;
+  // Rows of people's own have stretched them rightly.
+  if (!isLaidOut || rowsOf(now) + balance(steps) !== rowsOf(before)) return [];
+  const ours = before.conditionalFormats.flatMap(({ formula, areas, look }) =>
+    look === null ? [] : areas.map((area) => ({ formula, area, look })),
+  );
+  return replaceConditionalFormats(now, ours);
+}
+
 function restoreSheet(versions: Versions): Restored {
   const { before, after, now } = versions;
   const tables = now.tables.flatMap((table) => {
@@ -94,8 +123,10 @@ function restoreSheet(versions: Versions): Restored {
   const parts = [restoreCells(versions), ...tables];
   const base = after ?? now;
   const isShownAgain = before.visibility !== now.visibility && base.visibility === now.visibility;
+  const written = parts.flatMap((part) => part.steps);
   const steps = [
-    ...parts.flatMap((part) => part.steps),
+    ...written,
+    ...restoreRules(versions, written),
     ...restoreObjects(versions),
     ...(isShownAgain ? [{ do: 'visibility', sheet: now.name, visibility: before.visibility } as const] : []),
   ];

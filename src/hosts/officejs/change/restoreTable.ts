@@ -8,6 +8,7 @@ import { formatSteps, lookSteps } from './looks';
 import { keyHeaders, layoutOf } from './matchTable';
 import type { Step } from './step';
 import { headerText } from './tableColumns';
+import { withoutFilters } from './updateTable';
 
 /** A table in one of the states that are compared. */
 export interface TableView {
@@ -185,7 +186,14 @@ export function restoreTable(now: TableView, before: TableView, after: TableView
     }));
   const removals = added.map((header): Step => ({ do: 'deleteColumn', sheet: now.sheet.name, table: name, header }));
   return {
-    steps: [...steps, ...deletions, ...reinsert(now, before, missing, rowCount(now) - surplus.length), ...removals],
+    steps: [
+      ...steps,
+      ...withoutFilters(now.sheet.name, now.table, [
+        ...deletions,
+        ...reinsert(now, before, missing, rowCount(now) - surplus.length),
+      ]),
+      ...removals,
+    ],
     kept,
   };
 }

@@ -1,7 +1,7 @@
 import type { NumberFormat, Style } from '../../../workbook/layout/styles';
 import type { Area, ConditionalFormatPlan, PrintPlan, SheetPlan, ValidationPlan } from '../../../workbook/port';
 import type { Content } from '../state/content';
-import type { ProtectionOptions, Visibility } from '../state/workbookState';
+import type { ProtectionOptions, TableFilter, Visibility } from '../state/workbookState';
 
 /** The parts of a style that are set on their own, each over areas as large as can be. */
 export type LookPart = Exclude<keyof Style, 'format'>;
@@ -48,6 +48,9 @@ export type Step =
       readonly header: string;
       readonly rows: number;
     }
+  /** Rows that a filter hides cannot be deleted: it is lifted and put back. */
+  | { readonly do: 'liftFilter'; readonly sheet: string; readonly table: string }
+  | { readonly do: 'filter'; readonly sheet: string; readonly table: string; readonly filter: TableFilter }
   | { readonly do: 'deleteColumn'; readonly sheet: string; readonly table: string; readonly header: string }
   | { readonly do: 'name'; readonly name: string; readonly formula: string; readonly isNew: boolean }
   | { readonly do: 'deleteName'; readonly name: string }

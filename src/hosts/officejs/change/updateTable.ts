@@ -129,6 +129,16 @@ function missingSteps(
   };
 }
 
+/** Lifts the filters of a table while rows are deleted. */
+export function withoutFilters(sheet: string, { name, filters }: TableState, deletions: readonly Step[]): Step[] {
+  if (deletions.length === 0 || filters.length === 0) return [...deletions];
+  return [
+    { do: 'liftFilter', sheet, table: name },
+    ...deletions,
+    ...filters.map((filter): Step => ({ do: 'filter', sheet, table: name, filter })),
+  ];
+}
+
 /** Brings a table that stands in a sheet up to the plan. All places are those before rows are deleted, which comes last. */
 export function updateTable(sheet: SheetState, table: TableState, plan: TablePlan): TableUpdate {
   const { standing, missing } = placeColumns(plan, table);
@@ -182,14 +192,18 @@ export function updateTable(sheet: SheetState, table: TableState, plan: TablePla
           ? []
           : [{ do: 'fitRows', sheet: sheet.name, area: areaOf(first, 1, first + newRows.length - 1, 1) } as const]),
       ],
-      deletions: runs(deleted)
-        .reverse()
-        .map(([top, bottom]): Step => ({
-          do: 'deleteRows',
-          sheet: sheet.name,
-          table: table.name,
-          area: { top, bottom, ...width },
-        })),
+      deletions: withoutFilters(
+        sheet.name,
+        table,
+        runs(deleted)
+          .reverse()
+          .map(([top, bottom]): Step => ({
+            do: 'deleteRows',
+            sheet: sheet.name,
+            table: table.name,
+            area: { top, bottom, ...width },
+          })),
+      ),
     },
     columns,
     reach: { ...area, right: width.right, bottom: area.bottom + newRows.length },

@@ -66,6 +66,15 @@ const HANDLERS: Handlers = {
   deleteRows: (context, { sheet, area }) => {
     rangeOf(context, sheet, area).delete('Up');
   },
+  liftFilter: (context, { table }) => {
+    context.workbook.tables.getItem(table).clearFilters();
+  },
+  filter: (context, { table, filter: { header, criteria } }) => {
+    context.workbook.tables
+      .getItem(table)
+      .columns.getItem(header)
+      .filter.apply(criteria as unknown as Excel.FilterCriteria);
+  },
   addColumn: (context, { table, header, rows }) => {
     const cells = [[header], ...Array.from({ length: rows }, () => [''])];
     context.workbook.tables.getItem(table).columns.add(undefined, cells);

@@ -8,11 +8,16 @@ const LINE = color('BFBFBF');
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
+type Edge = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
+
 /** Inner lines exist only between cells. */
-function bordersOf({ top, left, bottom, right }: Area, value: 'thin' | 'bottom'): readonly Excel.BorderIndex[] {
-  if (value === 'bottom') return ['EdgeBottom' as Excel.BorderIndex];
-  const inner = [...(bottom > top ? ['InsideHorizontal'] : []), ...(right > left ? ['InsideVertical'] : [])];
-  return [...EDGES, ...inner] as Excel.BorderIndex[];
+function bordersOf({ top, left, bottom, right }: Area, value: 'thin' | 'bottom'): readonly Edge[] {
+  if (value === 'bottom') return ['EdgeBottom'];
+  return [
+    ...EDGES,
+    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
+    ...(right > left ? (['InsideVertical'] as const) : []),
+  ];
 }
 
 function setBorders(range: Excel.Range, area: Area, value: 'thin' | 'bottom' | null): void {

@@ -9,7 +9,7 @@ const footerText = (text: string): string => text.replaceAll('&', '&&');
 /** Paper, pages and what is repeated on each of them. */
 export function performPrint({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = 0.5 * INCH;

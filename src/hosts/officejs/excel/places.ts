@@ -24,7 +24,7 @@ export const everywhere = (value: string): string[][] => value as unknown as str
 const AREA = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
 
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Areas of an address such as `表!A1:B2,表!C3`. */
 export function areasIn(address: string): Area[] {

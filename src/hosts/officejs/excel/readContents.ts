@@ -1,11 +1,12 @@
 import { EVIDENCE_FORMULAS } from '../../../workbook/formulas/evidence';
+import { LOOKS, type LookName } from '../../../workbook/layout/styles';
 import { EVIDENCE } from '../../../workbook/layout/tables';
 import type { Area } from '../../../workbook/port';
 import { layoutOf } from '../change/matchTable';
 import { range } from '../change/blocks';
 import { headerText } from '../change/tableColumns';
 import { valueOf, type Content } from '../state/content';
-import { areaOf, type SheetState } from '../state/workbookState';
+import { areaOf, type RuleState, type SheetState } from '../state/workbookState';
 import { areasIn, rangeOf } from './places';
 import { cellOf, contentOf } from './readContent';
 import type { SheetFrame } from './readFrame';
@@ -242,21 +243,42 @@ const doubtful =
     };
   };
 
+/** Our looks are told apart by their colours; lines of rows in use have none. */
+function lookOf(ink: string, ground: string): LookName | null {
+  const sameColor = (a: string, b: string) => a.replace('#', '').toUpperCase() === b;
+  const found = (Object.keys(LOOKS) as LookName[]).find((name) => {
+    const look = LOOKS[name];
+    return 'border' in look ? ink === '' && ground === '' : sameColor(ink, look.color) && sameColor(ground, look.fill);
+  });
+  return found ?? null;
+}
+
 const customFormats =
-  (sheets: readonly SheetFrame[]): Batch<Map<string, { id: string; formula: string }[]>> =>
+  (sheets: readonly SheetFrame[]): Batch<Map<string, RuleState[]>> =>
   (context) => {
     const loaded = sheets.map(({ name, customFormats: ids }) => ({
       name,
       rules: ids.map((id) => {
         const format = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.getItem(id);
-        return { id, rule: format.custom.rule.load('formula') };
+        return {
+          id,
+          rule: format.custom.rule.load('formula'),
+          ranges: format.getRanges().load('address'),
+          font: format.custom.format.font.load('color'),
+          fill: format.custom.format.fill.load('color'),
+        };
       }),
     }));
     return () =>
       new Map(
         loaded.map(({ name, rules }) => [
           name,
-          rules.map(({ id, rule }) => ({ id, formula: rule.formula.replace(/^=/, '') })),
+          rules.map(({ id, rule, ranges, font, fill }) => ({
+            id,
+            formula: rule.formula.replace(/^=/, ''),
+            areas: areasIn(ranges.address),
+            look: lookOf(font.color, fill.color),
+          })),
         ]),
       );
   };

@@ -31,6 +31,9 @@ type Extent = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'colum
 const extentOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Extent): Area =>
   areaOf(rowIndex + 1, columnIndex + 1, rowIndex + rowCount, columnIndex + columnCount);
 
+/** The types do not know that a column may have no filter. */
+const isSet = (criteria: Excel.FilterCriteria | null): criteria is Excel.FilterCriteria => criteria !== null;
+
 /** Day number of 2000-01-01 where days count from 1904. */
 const DAY_1904 = 35064;
 
@@ -70,7 +73,8 @@ const frames =
           .map(({ name, showTotals }) => {
             const table = context.workbook.tables.getItem(name);
             const header = table.getHeaderRowRange().load('values');
-            return { name, showTotals, range: table.getRange().load(EXTENT), header };
+            const columns = table.columns.load('items/name,items/filter/criteria');
+            return { name, showTotals, range: table.getRange().load(EXTENT), header, columns };
           }),
       };
     });
@@ -82,13 +86,16 @@ const frames =
         protection: protection.protected ? { ...(protection.options as ProtectionOptions) } : null,
         used: used.isNullObject ? null : extentOf(used),
         customFormats: formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
-        tables: ours.map(({ name, showTotals, range, header }) => {
+        tables: ours.map(({ name, showTotals, range, header, columns }) => {
           const area = extentOf(range);
           const headers = (header.values[0] as unknown[] | undefined) ?? [];
           return {
             name,
             area: showTotals ? { ...area, bottom: area.bottom - 1 } : area,
             headers: headers.map(String),
+            filters: columns.items.flatMap(({ name: title, filter }) =>
+              isSet(filter.criteria) ? [{ header: title, criteria: { ...filter.criteria } }] : [],
+            ),
           };
         }),
       }));

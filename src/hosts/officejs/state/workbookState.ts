@@ -1,19 +1,37 @@
+import type { LookName } from '../../../workbook/layout/styles';
 import type { Area } from '../../../workbook/port';
 import type { Content } from './content';
 
 /** What stands in the workbook now, as far as it is ours. Rows and columns are counted from 1. */
+
+/** What Excel says of a filter, to be given back unchanged. */
+export interface TableFilter {
+  readonly header: string;
+  readonly criteria: Readonly<Record<string, unknown>>;
+}
 
 export interface TableState {
   readonly name: string;
   /** With the row of headers. */
   readonly area: Area;
   readonly headers: readonly string[];
+  /** Columns by which a person shows only some rows. */
+  readonly filters: readonly TableFilter[];
 }
 
 /** What a protected sheet allows; as the host hands it out, to be given back unchanged. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A conditional format; its formula is relative to the first cell of its areas. */
+export interface RuleState {
+  readonly id: string;
+  readonly formula: string;
+  readonly areas: readonly Area[];
+  /** Null where it is none of ours. */
+  readonly look: LookName | null;
+}
 
 export interface SheetState {
   readonly id: string;
@@ -22,8 +40,8 @@ export interface SheetState {
   /** Null where the sheet is not protected. */
   readonly protection: ProtectionOptions | null;
   readonly tables: readonly TableState[];
-  /** Those that go by a formula, which is relative to the first cell of its area. */
-  readonly conditionalFormats: readonly { readonly id: string; readonly formula: string }[];
+  /** Those that go by a formula. */
+  readonly conditionalFormats: readonly RuleState[];
   /** `rows[row - 1][column - 1]`; short rows and missing cells are empty. */
   readonly rows: readonly (readonly Content[])[];
 }

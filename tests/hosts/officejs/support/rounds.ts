@@ -1,0 +1,54 @@
+import type { Assessment } from '../../../../src/assessment/model/assessment';
+import { scoreAssessment } from '../../../../src/assessment/scoreAssessment';
+import { excelWorkbook } from '../../../../src/hosts/officejs/excelWorkbook';
+import { parseWorkbook } from '../../../../src/workbook/parse/parseWorkbook';
+import type { ScreenWorkbook, WorkbookPlan } from '../../../../src/workbook/port';
+import { planWorkbook } from '../../../../src/workbook/write/planWorkbook';
+import { createExcelHost } from '../../../support/excel-host/createExcelHost';
+import type { ExcelHost } from '../../../support/excel-host/ExcelHost';
+import { smallAssessment } from '../../../support/smallAssessment';
+
+export const planOf = (round: Assessment): WorkbookPlan => planWorkbook(round, scoreAssessment(round).value);
+
+/** One unit and its rows less, another conclusion, a task more: rows come, go and change. */
+export function changedRound(round: Assessment = smallAssessment()): Assessment {
+  const [, ...units] = round.units;
+  const [first, ...tasks] = round.tasks;
+  const [row] = round.evidence.slice(2);
+  if (first === undefined || row === undefined) throw new Error('the small round is too small');
+  const added = { ...first, id: 'T1-03', item: '新增事项' };
+  return {
+    ...round,
+    units,
+    weights: round.weights.slice(1),
+    tasks: [first, ...tasks, added],
+    evidence: [
+      { ...row, conclusion: '未完成' },
+      { ...row, taskId: 'T1-03', conclusion: null, evidence: null },
+    ],
+  };
+}
+
+interface Opened {
+  readonly host: ExcelHost;
+  readonly book: ScreenWorkbook;
+}
+
+/** An Excel in which a round stands already; formulas are not calculated. */
+export async function openRound(round: Assessment = smallAssessment(), patience = 20_000): Promise<Opened> {
+  const host = createExcelHost({ sheets: ['我的表'], calculate: () => undefined });
+  const book = excelWorkbook({ patience });
+  const issues = await book.apply(planOf(round));
+  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  host.statistics.reset();
+  return { host, book };
+}
+
+export async function roundIn(book: ScreenWorkbook): Promise<Assessment> {
+  const { value, issues } = await book.read();
+  const parsed = value && parseWorkbook(value).value;
+  if (!parsed) throw new Error(JSON.stringify(issues));
+  return parsed.assessment;
+}
+
+export const codes = (issues: readonly { readonly code: string }[]): string[] => issues.map(({ code }) => code);
