@@ -45,7 +45,8 @@ export async function openInExcel(page: Page, host: ExcelHost): Promise<ExcelPag
     notes.push({ name, detail: JSON.parse(detail) });
     if (name !== 'settings') return;
     host.workbook.settings.clear();
-    for (const [key, value] of Object.entries(JSON.parse(detail) as object)) host.workbook.settings.set(key, value);
+    const settings = JSON.parse(detail) as Readonly<Record<string, string>>;
+    for (const [key, value] of Object.entries(settings)) host.workbook.settings.set(key, value);
   });
   await page.addInitScript(excelForWindows, Object.fromEntries(host.workbook.settings));
   host.onEvents((events) => {

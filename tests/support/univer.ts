@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   LocaleType,
   ObjectMatrix,
   Univer,
@@ -25,7 +26,7 @@ export interface PlainSheet {
 }
 
 const UNIT = 'workbook';
-const TYPES = { string: 1, number: 2, boolean: 3 } as const;
+const TYPES = { string: CellValueType.STRING, number: CellValueType.NUMBER, boolean: CellValueType.BOOLEAN } as const;
 
 const cellData = (value: Scalar): ICellData =>
   typeof value === 'string' && value.startsWith('=')
@@ -59,7 +60,7 @@ function workbookData(sheets: readonly PlainSheet[]): IWorkbookData {
 
 const shown = (cell: Nullable<ICellData>): Scalar => {
   const value = cell?.v ?? '';
-  return cell?.t === TYPES.boolean ? Boolean(value) : value;
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(value) : value;
 };
 
 /**

@@ -28,13 +28,16 @@ const SIDES: Readonly<Record<string, Side>> = {
 
 const THIN: Border = { style: 'Continuous', color: '#000000', weight: 'Thin' };
 
+const withoutSide = (borders: ConditionalFormat['borders'], side: Side): ConditionalFormat['borders'] =>
+  Object.fromEntries(Object.entries(borders).filter(([name]) => name !== side));
+
 const borderObject = defineClass<RuleBorder>('ConditionalRangeBorder', {
   properties: {
     style: {
       get: ({ format, side }) => format.borders[side]?.style ?? 'None',
       set: ({ format, side }, value) => {
         const style = value.oneOf('value', ['None', 'Continuous', 'Dash', 'Dot'] as const);
-        if (style === 'None') delete format.borders[side];
+        if (style === 'None') format.borders = withoutSide(format.borders, side);
         else format.borders[side] = { ...(format.borders[side] ?? THIN), style };
       },
     },

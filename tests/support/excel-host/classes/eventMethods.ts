@@ -37,5 +37,5 @@ export function eventMethods<Target>(
         },
       ],
     ]),
-  ) as Record<string, (target: Target) => null>;
+  );
 }

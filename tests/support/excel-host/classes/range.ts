@@ -49,11 +49,17 @@ const formulasOf = (place: Place): unknown[][] => {
 const textsOf = (place: Place): string[][] =>
   readCells(place, (cell) => (cell === undefined ? '' : shownText(cell.value, cell.format.numberFormat)));
 
+const TYPE_NAMES = new Map([
+  ['string', 'String'],
+  ['number', 'Double'],
+  ['boolean', 'Boolean'],
+]);
+
 const typesOf = (place: Place): string[][] =>
   readCells(place, (cell) => {
     if (cell === undefined || !hasContent(cell)) return 'Empty';
     if (isErrorValue(cell.value)) return 'Error';
-    return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof cell.value as 'string'] ?? 'Empty';
+    return TYPE_NAMES.get(typeof cell.value) ?? 'Empty';
   });
 
 const numberFormatsOf = (place: Place): string[][] =>

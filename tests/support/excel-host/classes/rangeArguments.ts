@@ -1,4 +1,4 @@
-import { Fields } from '../protocol/Fields';
+import type { Fields } from '../protocol/Fields';
 import { invalidArgument } from '../protocol/HostError';
 import { isHostObject } from '../protocol/HostObject';
 import { isOnSheet, type Area } from '../model/area';

@@ -72,7 +72,7 @@ function specialCells({ sheet, area }: Place, kind: (typeof SPECIAL)[number]): A
       const is = cell === undefined || !hasContent(cell) ? 'Blanks' : cell.formula === null ? 'Constants' : 'Formulas';
       if (is !== kind) continue;
       const before = found.at(-1);
-      if (before !== undefined && before.column === column && lastRow(before) === row - 1) {
+      if (before?.column === column && lastRow(before) === row - 1) {
         found[found.length - 1] = { ...before, rows: before.rows + 1 };
       } else found.push(cellArea(row, column));
     }

@@ -7,7 +7,7 @@ import { insertTableColumn } from '../model/tableChanges';
 import type { Place } from '../model/Workbook';
 import { defineClass } from '../protocol/defineClass';
 import type { Fields } from '../protocol/Fields';
-import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/HostError';
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { rangeObject } from './range';
 
@@ -37,6 +37,12 @@ const filterObject = defineClass<ColumnOf>('Filter', {
     },
   },
   methods: {
+    apply: (of, args) => {
+      const criteria = args.any(0) as { readonly filterOn?: unknown; readonly values?: readonly string[] };
+      if (criteria.filterOn !== 'Values' || criteria.values === undefined) throw notImplemented('Filter.apply');
+      of.table.filters.set(indexOf(of), criteria.values);
+      applyFilters(of.table);
+    },
     applyValuesFilter: (of, args) => {
       of.table.filters.set(indexOf(of), args.any(0) as readonly string[]);
       applyFilters(of.table);

@@ -100,7 +100,7 @@ export class Calculator {
     if (operator === ':') return this.between(values);
     const calculate = values.length === 1 ? UNARY[operator] : BINARY[operator];
     if (calculate === undefined) throw notImplemented(`the operator ${operator}`);
-    const result = lift(values, guarded(calculate as (...values: CellValue[]) => CellValue));
+    const result = lift(values, guarded(calculate));
     if (isErrorValue(result)) throw new FormulaError(result.error);
     return result;
   }

@@ -61,8 +61,13 @@ export const followRule = (
       const [columnIsFixed, rowIsFixed] = dollars[i] ?? dollars[0] ?? [false, false];
       const fixed = moved === null ? undefined : corners(moved)[i];
       return {
-        row: rowIsFixed ? fixed?.row : corner.row + to.row - from.row,
-        column: columnIsFixed ? fixed?.column : corner.column + to.column - from.column,
+        // Rows that go take no column with them, and the other way round.
+        row: rowIsFixed
+          ? (fixed?.row ?? (shift.way === 'horizontal' ? corner.row : undefined))
+          : corner.row + to.row - from.row,
+        column: columnIsFixed
+          ? (fixed?.column ?? (shift.way === 'vertical' ? corner.column : undefined))
+          : corner.column + to.column - from.column,
       };
     });
     if (

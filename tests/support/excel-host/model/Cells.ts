@@ -25,7 +25,7 @@ export class Cells {
 
   delete(row: number, column: number): void {
     const line = this.rows[row];
-    if (line !== undefined) delete line[column];
+    if (line !== undefined && column < line.length) line[column] = undefined;
   }
 
   put(row: number, column: number, cell: Cell | undefined): void {

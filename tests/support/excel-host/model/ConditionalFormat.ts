@@ -10,6 +10,6 @@ export interface ConditionalFormat {
   fontColor: string | null;
   fill: string | null;
   bold: boolean | null;
-  readonly borders: Partial<Record<Side, Border>>;
+  borders: Partial<Record<Side, Border>>;
   stopIfTrue: boolean;
 }

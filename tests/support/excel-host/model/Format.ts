@@ -55,6 +55,4 @@ export function changeOnce(change: (format: Format) => Format): (format: Format)
 
 /** What differs from a plain cell, for comparing. */
 export const differences = (format: Format): Partial<Format> =>
-  Object.fromEntries(
-    Object.entries(format).filter(([key, value]) => PLAIN[key as keyof Format] !== value),
-  ) as Partial<Format>;
+  Object.fromEntries(Object.entries(format).filter(([key, value]) => PLAIN[key as keyof Format] !== value));

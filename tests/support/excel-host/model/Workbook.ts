@@ -4,7 +4,7 @@ import { cellArea, isInside, type Area } from './area';
 import { EventLog } from './EventLog';
 import type { Name } from './Name';
 import { Sheet } from './Sheet';
-import { Table } from './Table';
+import type { Table } from './Table';
 
 /** A rectangle on a sheet. It follows the cells when others are put in or taken out. */
 export interface Place {

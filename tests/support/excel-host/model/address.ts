@@ -6,7 +6,8 @@ const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0) -
+  1;
 
 const ordered = (row: number, column: number, row2: number, column2: number): Area =>
   span(Math.min(row, row2), Math.min(column, column2), Math.max(row, row2), Math.max(column, column2));

@@ -64,6 +64,14 @@ function growRules(table: Table, from: number, count: number): void {
   for (const rule of [...validations, ...conditionalFormats]) rule.areas = rule.areas.map(grow);
 }
 
+/** Rows above the first one look like it, not like the headers. */
+function copyLooks({ sheet, area }: Table, from: number, to: number, count: number): void {
+  for (let c = area.column; c < area.column + area.columns; c += 1) {
+    const { format } = sheet.cells.ensure(from, c);
+    for (let r = to; r < to + count; r += 1) sheet.cells.ensure(r, c).format = format;
+  }
+}
+
 /** Rows put into a table before row `index` of its body (its row count: at the end), each filled as its columns are. */
 export function insertTableRows(table: Table, index: number, count: number, location: string): void {
   const body = table.body;
@@ -72,6 +80,7 @@ export function insertTableRows(table: Table, index: number, count: number, loca
   const row = body.row + index;
   const before = table.area;
   shiftCells(table.sheet, { kind: 'insert', way: 'vertical', area: { ...before, row, rows: count } }, location);
+  if (index === 0) copyLooks(table, row + count, row, count);
   if (index === body.rows) {
     table.area = { ...before, rows: before.rows + count };
     growRules(table, row, count);
