@@ -38,6 +38,13 @@ async function showPane(): Promise<void> {
   });
 }
 
+/** In the place of the text shown while starting. */
+function sayNotOpened(error: unknown): void {
+  const place = document.getElementById('starting');
+  if (place !== null)
+    place.textContent = `窗格没有打开（${String(error)}）。请关闭后重新打开；仍不行的，请把这句话发给维护人员。`;
+}
+
 async function serveReader(): Promise<void> {
   const [{ readNotice }, { readSheets }] = await Promise.all([
     import('./worker/readNotice'),
@@ -75,5 +82,5 @@ async function serve(name: WorkerName): Promise<void> {
   }
 }
 
-if (typeof document !== 'undefined') void showPane();
+if (typeof document !== 'undefined') showPane().catch(sayNotOpened);
 else if (isWorkerName(self.name)) void serve(self.name);

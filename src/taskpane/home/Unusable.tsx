@@ -9,7 +9,7 @@ import { useServices } from '../services/servicesContext';
 import { useHomeStyles } from './Home.styles';
 import { useRoundNotes } from './useRoundNotes';
 
-/** A workbook of ours that cannot be used: why, and what to do. */
+/** A workbook that cannot be used as it is now: why, and what to do. */
 export function Unusable() {
   const styles = useHomeStyles();
   const file = useFileActions();
@@ -17,11 +17,8 @@ export function Unusable() {
   const { take } = useRound();
   const notes = useRoundNotes();
   return (
-    <Page title="工作簿不能使用">
-      <Notice
-        intent="error"
-        text="这个考核工作簿缺了要用的内容，现在算不了分。请按下面的说明处理，再重新读取；里面的数据没有改动。"
-      />
+    <Page title="现在不能使用这个工作簿">
+      <Notice intent="error" text="请按下面的说明处理，然后重新读取。工作簿里的数据没有改动。" />
       <div className={styles.buttons}>
         {file === null ? (
           <Button

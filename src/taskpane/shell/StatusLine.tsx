@@ -12,20 +12,15 @@ interface StatusLineProps {
 /** The running step with its progress, and the button that stops it where it can be stopped. */
 export function StatusLine({ running, screen }: StatusLineProps) {
   const styles = useStatusLineStyles();
-  const part = useProgress(screen);
+  const { part, isStopping, stop } = useProgress(screen);
   return (
     <div className={styles.line}>
       <div className={styles.text}>
-        <span>{running}……</span>
+        <span>{isStopping ? '正在取消' : running}……</span>
         <ProgressBar aria-label={running} {...(part === null ? {} : { value: part })} />
       </div>
       {screen !== null && (
-        <Button
-          size="small"
-          onClick={() => {
-            screen.cancel();
-          }}
-        >
+        <Button size="small" disabledFocusable={isStopping} onClick={stop}>
           取消
         </Button>
       )}

@@ -51,7 +51,7 @@ export function NoticePreview({ draft }: NoticePreviewProps) {
       <div className={styles.bar}>
         <Button
           appearance="primary"
-          disabledFocusable={running !== null || kept === 0 || state === 'unusable'}
+          disabledFocusable={running !== null || kept === 0}
           onClick={() => {
             void adopt();
           }}
