@@ -22,8 +22,9 @@ export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRanki
   return (
     <>
       {groups.length > 1 && (
-        <Field label="组别">
+        <Field label="组别" orientation="horizontal" className={styles.group}>
           <Select
+            className={styles.choice}
             value={shown.group}
             onChange={(_, { value }) => {
               onChoose(value);

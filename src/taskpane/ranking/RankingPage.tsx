@@ -8,6 +8,7 @@ import { useRound } from '../services/roundContext';
 import { GroupRanking } from './GroupRanking';
 import { RankingState } from './RankingState';
 import { FormulaCheck } from './FormulaCheck';
+import { UpToDate } from './UpToDate';
 import { useRanking } from './useRanking';
 
 /** 排名: the groups with ranks, grades and weights; refreshing and printing the ranking sheets. */
@@ -60,6 +61,7 @@ function OpenRanking() {
     <>
       <RankingState isAssessed={isAssessed} isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />
       <GroupRanking groups={groups} shown={shown} isOutdated={isOutdated} onChoose={choose} />
+      {!(isAssessed && isOutdated) && <UpToDate isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />}
       {notes.length > 0 && <NoteList notes={notes} none="" />}
       <FormulaCheck />
     </>

@@ -10,27 +10,15 @@ interface RankingStateProps {
   readonly onUpdate: () => void;
 }
 
-/** Whether the ranks can be used, and whether the sheets of the workbook show them. */
+/** Why the ranks or the sheets that show them cannot be used yet; nothing when they can. */
 export function RankingState({ isAssessed, isOutdated, isBusy, onUpdate }: RankingStateProps) {
   const styles = useRankingPageStyles();
   const go = useGo();
   return (
-    <div className={styles.section}>
-      <div role="status" className={styles.status}>
-        {!isAssessed && (
+    <div role="status" className={styles.state}>
+      {!isAssessed && (
+        <>
           <Notice intent="warning" title="还没有评分，名次还不能用。" text="请先在“评分”里给出考评结论。" />
-        )}
-        {isAssessed && isOutdated && (
-          <Notice
-            intent="warning"
-            title="工作簿里的排名表不是最新的。"
-            text="下面是按现在的评分排的名次；请更新排名，把它写进工作簿。"
-          />
-        )}
-        {isAssessed && !isOutdated && <p className={styles.text}>工作簿里的排名表与现在的评分一致。</p>}
-      </div>
-      <div className={styles.buttons}>
-        {!isAssessed && (
           <Button
             appearance="primary"
             onClick={() => {
@@ -39,15 +27,20 @@ export function RankingState({ isAssessed, isOutdated, isBusy, onUpdate }: Ranki
           >
             去评分
           </Button>
-        )}
-        <Button
-          appearance={isAssessed && isOutdated ? 'primary' : 'secondary'}
-          disabledFocusable={isBusy}
-          onClick={onUpdate}
-        >
-          更新排名
-        </Button>
-      </div>
+        </>
+      )}
+      {isAssessed && isOutdated && (
+        <>
+          <Notice
+            intent="warning"
+            title="工作簿里的排名表不是最新的。"
+            text="下面是按现在的评分排的名次；请更新排名，把它写进工作簿。"
+          />
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={onUpdate}>
+            更新排名
+          </Button>
+        </>
+      )}
     </div>
   );
 }

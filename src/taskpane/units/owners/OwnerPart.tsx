@@ -18,8 +18,8 @@ interface OwnerPartProps {
 /** 责任主体: what each printed owner stands for, and what the office decides instead. */
 export function OwnerPart({ view: { owners }, units, draft, change }: OwnerPartProps) {
   const styles = useUnitsStyles();
-  const filter = useOwnerFilter(owners, draft);
   const [opened, setOpened] = useState<string | null>(null);
+  const filter = useOwnerFilter(owners, draft, opened);
   return (
     <>
       <p className={styles.text}>

@@ -11,13 +11,13 @@ export interface DraftOwner extends OwnerView {
 }
 
 const FILTERS = [
-  { value: 'open', label: '待定的', has: ({ isOpen, isChanged }: DraftOwner) => isOpen || isChanged },
+  { value: 'open', label: '待定的', has: ({ isOpen }: DraftOwner) => isOpen },
   { value: 'chosen', label: '已指定的', has: ({ choice }: DraftOwner) => choice !== '' },
   { value: 'all', label: '全部', has: () => true },
 ] as const;
 
-/** Which 责任主体 the list shows: those left open first. */
-export function useOwnerFilter(owners: readonly OwnerView[], { choices }: RosterDraft) {
+/** Which 责任主体 the list shows: those left open first; the `opened` one stays in sight whatever becomes of it. */
+export function useOwnerFilter(owners: readonly OwnerView[], { choices }: RosterDraft, opened: string | null) {
   const all = owners
     .map((owner): DraftOwner => {
       const choice = choices.get(owner.phrase)?.choice;
@@ -28,7 +28,7 @@ export function useOwnerFilter(owners: readonly OwnerView[], { choices }: Roster
   const [text, setText] = useState('');
   const [limit, setLimit] = useState(STEP);
   const has = FILTERS.find(({ value }) => value === chosen)?.has ?? (() => true);
-  const found = all.filter((owner) => has(owner) && owner.phrase.includes(text.trim()));
+  const found = all.filter((owner) => owner.phrase === opened || (has(owner) && owner.phrase.includes(text.trim())));
   return {
     filters: FILTERS.map(({ value, label, has: counts }) => ({ value, label, count: all.filter(counts).length })),
     chosen,
