@@ -26,6 +26,8 @@ export function shownInExcel(screen: PaneScreen | null, now: () => number): Show
   let awaited: Awaited[] = [];
   let wanted: Awaited | null = null;
   let isSelecting = false;
+  /** The row that Excel told of last, null elsewhere. */
+  let told: string | null = null;
 
   const forget = (one: Awaited): void => {
     awaited = awaited.filter((other) => other !== one);
@@ -50,13 +52,18 @@ export function shownInExcel(screen: PaneScreen | null, now: () => number): Show
     isSelecting = false;
   }
 
-  /** Whether Excel tells of our own selection; those before it are not told of any more then. */
+  /**
+   * Whether Excel tells of our own selection, or a second time of the one it has told of: those before it are not told of
+   * any more then.
+   */
   function isEcho(key: string): boolean {
     const index = awaited.findIndex((one) => one.key === key);
     const one = awaited[index];
-    if (one === undefined) return false;
+    const isRepeated = key === told;
+    told = key;
+    if (one === undefined) return isRepeated;
     awaited = awaited.slice(index + 1);
-    return one.since === null || now() - one.since <= ECHO;
+    return isRepeated || one.since === null || now() - one.since <= ECHO;
   }
 
   return {
@@ -68,7 +75,8 @@ export function shownInExcel(screen: PaneScreen | null, now: () => number): Show
     onChosen: (listener) => {
       if (screen === null) return () => undefined;
       return screen.onSelected((name) => {
-        if (name !== null && !isEcho(rowKey(name))) listener(name);
+        if (name === null) told = null;
+        else if (!isEcho(rowKey(name))) listener(name);
       });
     },
   };

@@ -1,13 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
+import type { Choice } from './Choice';
 import { useChoiceBoxStyles } from './ChoiceBox.styles';
 import { useChoiceBox } from './useChoiceBox';
-
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-  readonly rows: number;
-  readonly assessed: number;
-}
 
 interface ChoiceBoxProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Choice } from './ChoiceBox';
+import type { Choice } from './Choice';
 
 /** Options in the list at once: more would make opening it slow. */
 const LIMIT = 100;
