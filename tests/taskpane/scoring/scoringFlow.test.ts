@@ -295,6 +295,16 @@ describe('beside Excel', () => {
     expect(shown(flow)).toBe('T03');
   });
 
+  it('does not follow Excel telling twice of one selection', async () => {
+    const { flow } = await besideExcel();
+    await flow.choose(nameOf('T02'));
+    selected(nameOf('T02'));
+    await flow.choose(nameOf('T03'));
+    selected(nameOf('T02'));
+    await settled(flow);
+    expect(shown(flow)).toBe('T03');
+  });
+
   it('follows a person back to a row that the pane had selected a while ago', async () => {
     const { flow } = await besideExcel();
     await flow.choose(nameOf('T02'));
