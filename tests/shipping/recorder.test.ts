@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Recording } from '../../src/hosts/officejs/recorder/recording';
-import { excelForWindows } from '../e2e/excelForWindows';
+import { openInExcel } from '../e2e/openInExcel';
 import { serveFolder, type FolderServer } from '../e2e/support/serveFolder';
 import { describeWithChromium } from '../support/chromium';
 import { createExcelHost } from '../support/excel-host/createExcelHost';
 import { buildDist } from './support/buildDist';
-import { ribbonInPage } from './support/ribbonInPage';
 
 const SLOW = 240_000;
 
@@ -35,9 +34,7 @@ describeWithChromium((launch) => {
       const host = createExcelHost({ sheets: ['我的表'] });
       const page = await browser.newPage({ viewport: { width: 320, height: 640 }, locale: 'zh-CN' });
       // What the host cannot do it refuses loudly: to the page that is an Excel that does not answer.
-      await page.exposeFunction('askExcel', (body: string) => host.answer(body).catch(() => null));
-      await page.addInitScript(excelForWindows);
-      await page.addInitScript(ribbonInPage);
+      await openInExcel(page, host);
       await page.goto(`${server.origin}/recorder.html`);
       await page.getByRole('button', { name: '开始记录' }).click({ timeout: SLOW });
       await page.getByText(/记录完了|没有做完/).waitFor({ timeout: SLOW });

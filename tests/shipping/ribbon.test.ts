@@ -5,25 +5,15 @@ import { openDesk } from '../../src/app/desk/openDesk';
 import { importNotice } from '../../src/app/importDocument';
 import { excelWorkbook } from '../../src/hosts/officejs/excelWorkbook';
 import { readSheets } from '../../src/hosts/xlsx/readSheets';
-import { excelForWindows } from '../e2e/excelForWindows';
+import { openInExcel } from '../e2e/openInExcel';
 import { describeWithChromium } from '../support/chromium';
 import { createExcelHost } from '../support/excel-host/createExcelHost';
-import { ribbonInPage } from './support/ribbonInPage';
+import type { ExcelHost } from '../support/excel-host/ExcelHost';
 
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
 const SLOW = 240_000;
-
-/** Opens a door of the page; `argument` is what the page first says through it. */
-async function firstCall(page: Page, door: string): Promise<{ readonly argument: Promise<string> }> {
-  let said: (argument: string) => void;
-  const argument = new Promise<string>((resolve) => {
-    said = resolve;
-  });
-  await page.exposeFunction(door, (text: string) => {
-    said(text);
-  });
-  return { argument };
-}
+const WAIT = { timeout: SLOW, interval: 50 };
+const WINDOW = { viewport: { width: 420, height: 320 }, locale: 'zh-CN' };
 
 describeWithChromium((launch) => {
   let browser: Browser;
@@ -38,34 +28,24 @@ describeWithChromium((launch) => {
     await browser.close();
   });
 
-  /** The page behind the ribbon in an Excel with a workbook, and the windows it opens. */
-  const ribbon = async (host: ReturnType<typeof createExcelHost>) => {
-    const page = await browser.newPage({ viewport: { width: 420, height: 320 } });
-    await page.exposeFunction('askExcel', (body: string) => host.answer(body));
-    const opened = await firstCall(page, 'windowOpened');
-    const done = await firstCall(page, 'buttonDone');
-    await page.addInitScript(excelForWindows);
-    await page.addInitScript(ribbonInPage);
+  /** The page behind the ribbon, in an Excel with a workbook. */
+  const openRibbon = async (host: ExcelHost) => {
+    const page = await browser.newPage(WINDOW);
+    const excel = await openInExcel(page, host);
     await page.goto(`${inject('paneOrigin')}/commands.html`);
-    await page.waitForFunction(() => typeof window.pressButton === 'function' && 'Excel' in window);
+    await page.waitForFunction(() => 'Excel' in window);
+    /** Address of the window that a button opens. */
     const press = async (name: string): Promise<string> => {
-      await page.evaluate((functionName) => {
-        window.pressButton(functionName);
-      }, name);
-      return (JSON.parse(await opened.argument) as { url: string }).url;
+      const before = excel.dialogs().length;
+      await excel.pressButton(name);
+      await expect.poll(() => excel.dialogs().length, WAIT).toBe(before + 1);
+      return excel.dialogs().at(-1)?.url ?? '';
     };
-    /** Resolved when Excel has been told that the button's work is over. */
-    const close = async (): Promise<string> => {
-      await page.evaluate(() => {
-        window.closeWindow();
-      });
-      return done.argument;
-    };
-    return { press, close };
+    return { excel, press };
   };
 
   const shown = async (address: string): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 420, height: 320 }, locale: 'zh-CN' });
+    const page = await browser.newPage(WINDOW);
     await page.goto(address);
     await page.getByRole('heading').waitFor();
     return page;
@@ -79,13 +59,12 @@ describeWithChromium((launch) => {
       const bytes = await readFile(new URL(`../../seeds/${NOTICE}`, import.meta.url));
       const { breakdown } = await importNotice(NOTICE, bytes, readSheets);
       await desk.adopt(breakdown, NOTICE, '2017-12-01 09:00:00');
-      const { press, close } = await ribbon(host);
+      const { press } = await openRibbon(host);
       const address = await press('updateRanking');
       expect(new URL(address).origin).toBe(inject('paneOrigin'));
       const page = await shown(address);
       expect(await page.getByRole('heading').innerText()).toBe('排名已更新');
       expect(await page.getByText('33个单位、2个组别的得分').count()).toBe(1);
-      expect(await close()).toBe('done');
     },
     SLOW,
   );
@@ -93,10 +72,36 @@ describeWithChromium((launch) => {
   it(
     'says in a workbook of someone else what to do first',
     async () => {
-      const { press, close } = await ribbon(createExcelHost());
+      const { press } = await openRibbon(createExcelHost());
       const page = await shown(await press('check'));
       expect(await page.getByRole('heading').innerText()).toBe('这个工作簿还不是考核工作簿');
-      expect(await close()).toBe('done');
+    },
+    SLOW,
+  );
+
+  it(
+    'says what is in the way while a cell is being edited',
+    async () => {
+      const host = createExcelHost();
+      const { press } = await openRibbon(host);
+      host.state.isEditing = true;
+      const page = await shown(await press('check'));
+      expect(await page.locator('main').innerText()).toContain('Enter');
+    },
+    SLOW,
+  );
+
+  it(
+    'keeps Excel waiting until the window is closed, by the person or by its button',
+    async () => {
+      const { excel, press } = await openRibbon(createExcelHost());
+      await press('check');
+      expect(excel.completed()).toBe(0);
+      await excel.closeDialog();
+      await expect.poll(excel.completed, WAIT).toBe(1);
+      await press('check');
+      await excel.dialogSays('close');
+      await expect.poll(excel.completed, WAIT).toBe(2);
     },
     SLOW,
   );

@@ -2,11 +2,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openInExcel } from '../e2e/openInExcel';
 import { importNotice } from '../e2e/support/pane';
 import { serveFolder } from '../e2e/support/serveFolder';
 import { describeWithChromium } from '../support/chromium';
+import { createExcelHost } from '../support/excel-host/createExcelHost';
 import { buildDist } from './support/buildDist';
 import { runScript } from './support/runScript';
 import { startPane } from './support/startPane';
@@ -148,6 +151,26 @@ describeWithChromium((launch) => {
     expect(errors).toBe('');
     expect(code).toBe(0);
     const { total } = JSON.parse(out) as { total: number };
+    expect(total).toBeLessThanOrEqual(250);
+  });
+
+  it('loads at most 250 kB of our own into the pane in Excel', async () => {
+    const pane = await startPane(folder);
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 }, locale: 'zh-CN' });
+    await openInExcel(page, createExcelHost());
+    await page.goto(`${pane.address}taskpane.html`);
+    await page.getByRole('tab', { name: '总览' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    // The workers keep lists of their own.
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    await page.close();
+    pane.stop();
+    const own = loaded
+      .map((address) => new URL(address).pathname.slice(1))
+      .filter((file) => files.includes(file) && !file.startsWith('office/'));
+    const sizes = await Promise.all(own.map(async (file) => gzipSync(await readFile(join(folder, file))).length));
+    const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+    expect(own.some((file) => file.startsWith('taskpane.'))).toBe(true);
     expect(total).toBeLessThanOrEqual(250);
   });
 
