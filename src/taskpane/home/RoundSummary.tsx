@@ -7,6 +7,7 @@ import { Page } from '../parts/Page';
 import { useGo, type PartName } from '../services/navigation';
 import { useHomeStyles } from './Home.styles';
 import { NEXT_STEPS } from './nextSteps';
+import { useReread } from './useReread';
 import { useRoundNotes } from './useRoundNotes';
 
 interface RoundSummaryProps {
@@ -17,6 +18,7 @@ interface RoundSummaryProps {
 export function RoundSummary({ overview }: RoundSummaryProps) {
   const styles = useHomeStyles();
   const go = useGo();
+  const reread = useReread();
   const notes = useRoundNotes();
   const { label, why, part } = NEXT_STEPS[overview.next];
   const { tasks, units, groups, rows, weights, openOwners } = overview;
@@ -60,6 +62,13 @@ export function RoundSummary({ overview }: RoundSummaryProps) {
       >
         {() => <NoteList notes={notes} none="没有发现问题。" />}
       </Fold>
+      {overview.file === null && (
+        <div>
+          <Button size="small" onClick={reread}>
+            重新读取工作簿
+          </Button>
+        </div>
+      )}
     </Page>
   );
 }

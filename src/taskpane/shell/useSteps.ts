@@ -25,12 +25,16 @@ const intentOf = ({ done, notes }: StepResult): NoticeProps['intent'] => {
   return done ? 'success' : 'info';
 };
 
-const outcomeOf = (title: string, result: StepResult): Outcome => ({
-  intent: intentOf(result),
-  title: `${title}：`,
-  text: result.done ? '已完成。' : '没有做成。',
-  notes: result.notes,
-});
+function outcomeOf(title: string, result: StepResult): Outcome {
+  const { done, notes } = result;
+  const [only, ...others] = notes;
+  const outcome = { intent: intentOf(result), title: `${title}：` };
+  // The one reason there is says it all.
+  if (!done && only?.at === null && others.length === 0) {
+    return { ...outcome, text: only.message, notes: [] };
+  }
+  return { ...outcome, text: done ? '已完成。' : '没有做成。', notes };
+}
 
 /** Steps that write, one at a time, with what came of the last one. */
 export function useSteps(take: ((overview: Overview) => void) | undefined): StepState {
