@@ -7,7 +7,7 @@ import type { PaneScreen } from '../../../src/taskpane/services/PaneServices';
 import type { RowName } from '../../../src/workbook/port';
 import { fakeDesk, nameOf, OVERVIEW } from './fakeDesk';
 
-const noScreen = () => shownInExcel(null, () => 0);
+const noScreen = () => shownInExcel(null);
 
 async function begun(taskIds = ['T01', 'T02', 'T03'], excel = noScreen()) {
   const fake = fakeDesk(taskIds);
@@ -237,7 +237,6 @@ describe('评分人', () => {
 });
 
 describe('beside Excel', () => {
-  let now = 0;
   let selected: (name: RowName | null) => void;
   const select = vi.fn(() => Promise.resolve([]));
   const screen: PaneScreen = {
@@ -252,17 +251,13 @@ describe('beside Excel', () => {
   };
 
   const besideExcel = async () => {
-    const made = await begun(
-      undefined,
-      shownInExcel(screen, () => now),
-    );
+    const made = await begun(undefined, shownInExcel(screen));
     made.flow.follow();
     return made;
   };
   const settled = (flow: ScoringFlow) => vi.waitUntil(() => !flow.get().isBusy);
 
   beforeEach(() => {
-    now = 0;
     select.mockClear();
   });
 
@@ -309,7 +304,7 @@ describe('beside Excel', () => {
     const { flow } = await besideExcel();
     await flow.choose(nameOf('T02'));
     await flow.choose(nameOf('T03'));
-    now = 10_000;
+    selected(nameOf('T03'));
     selected(nameOf('T02'));
     await settled(flow);
     expect(shown(flow)).toBe('T02');

@@ -9,10 +9,7 @@ const flows = new WeakMap<Desk, ScoringFlow>();
 export function flowOf({ desk, screen }: Pick<PaneServices, 'desk' | 'screen'>): ScoringFlow {
   const known = flows.get(desk);
   if (known !== undefined) return known;
-  const flow = scoringFlow(
-    desk,
-    shownInExcel(screen, () => performance.now()),
-  );
+  const flow = scoringFlow(desk, shownInExcel(screen));
   flows.set(desk, flow);
   return flow;
 }

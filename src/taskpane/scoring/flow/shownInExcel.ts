@@ -3,9 +3,6 @@ import type { RowName } from '../../../workbook/port';
 import type { PaneScreen } from '../../services/PaneServices';
 import { rowKey } from './rowKey';
 
-/** Excel tells of a selection that we made within this time after it was made. */
-const ECHO = 5_000;
-
 /** Keeps Excel's selection on the row of the pane, and tells a person's selections from the echo of our own. */
 export interface ShownInExcel {
   show(name: RowName, at: Place | null): void;
@@ -13,16 +10,14 @@ export interface ShownInExcel {
   onChosen(listener: (name: RowName) => void): () => void;
 }
 
-/** A row that we select or have selected, while Excel has not told of it. */
+/** A row that we select or have selected. */
 interface Awaited {
   readonly key: string;
   readonly at: Place;
-  /** When Excel had selected it; null before. */
-  since: number | null;
 }
 
-export function shownInExcel(screen: PaneScreen | null, now: () => number): ShownInExcel {
-  /** In the order of the selections: Excel tells of them in turn and may leave some out. */
+export function shownInExcel(screen: PaneScreen | null): ShownInExcel {
+  /** Selections that Excel has not told of, in their order: it tells of them in turn, however late, and may leave some out. */
   let awaited: Awaited[] = [];
   let wanted: Awaited | null = null;
   let isSelecting = false;
@@ -47,7 +42,6 @@ export function shownInExcel(screen: PaneScreen | null, now: () => number): Show
         // That Excel cannot show the cell just now (it is being edited) takes nothing from the scoring.
         forget(one);
       }
-      one.since = now();
     }
     isSelecting = false;
   }
@@ -58,18 +52,16 @@ export function shownInExcel(screen: PaneScreen | null, now: () => number): Show
    */
   function isEcho(key: string): boolean {
     const index = awaited.findIndex((one) => one.key === key);
-    const one = awaited[index];
     const isRepeated = key === told;
     told = key;
-    if (one === undefined) return isRepeated;
     awaited = awaited.slice(index + 1);
-    return isRepeated || one.since === null || now() - one.since <= ECHO;
+    return isRepeated || index >= 0;
   }
 
   return {
     show: (name, at) => {
       if (screen === null || at === null) return;
-      wanted = { key: rowKey(name), at, since: null };
+      wanted = { key: rowKey(name), at };
       void select(screen);
     },
     onChosen: (listener) => {
