@@ -2,7 +2,8 @@
  * `npm start`: builds the pane and serves it on this machine only, for work on files in a browser.
  * `npm run start:excel`: the same over https at the address of manifest.xml, with a certificate that Excel trusts.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -21,10 +22,18 @@ async function excelAddress() {
   return new URL(defaultSettings.sourceLocation);
 }
 
+/** The certificate that office-addin-dev-certs has made for this machine and its person has trusted. */
+function developerCertificate() {
+  const file = (name) => join(homedir(), '.office-addin-dev-certs', name);
+  if (!existsSync(file('localhost.key')))
+    throw new Error('本机还没有开发证书。请先运行 npx office-addin-dev-certs install，再重试。');
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => readFileSync(file(name)));
+  return { ca, cert, key };
+}
+
 async function serveForExcel(folder) {
   const address = await excelAddress();
-  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  await serveStatic({ folder, port: Number(address.port), certificate: await getHttpsServerOptions() });
+  await serveStatic({ folder, port: Number(address.port), certificate: developerCertificate() });
   console.log(`窗格已在 ${address.href} 等待 Excel。在 Excel 里加载 manifest.xml 的方法见 docs/deploy.md。`);
   console.log('按 Ctrl+C 结束。');
 }
