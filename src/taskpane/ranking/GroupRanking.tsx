@@ -25,6 +25,7 @@ export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRanki
         <Field label="组别" orientation="horizontal" className={styles.group}>
           <Select
             className={styles.choice}
+            select={{ className: styles.choice }}
             value={shown.group}
             onChange={(_, { value }) => {
               onChoose(value);

@@ -12,6 +12,6 @@ export const useRankingPageStyles = makeStyles({
     ':empty': { display: 'none' },
   },
   status: { alignSelf: 'stretch' },
-  group: { gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM },
-  choice: { minWidth: 0 },
+  group: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
+  choice: { minWidth: 0, width: '100%' },
 });

@@ -15,6 +15,7 @@ export const useRankingTableStyles = makeStyles({
   },
   head: {
     padding: tokens.spacingHorizontalXS,
+    '@media (max-width: 240px)': { padding: '1px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
@@ -23,6 +24,7 @@ export const useRankingTableStyles = makeStyles({
   },
   cell: {
     padding: tokens.spacingHorizontalXS,
+    '@media (max-width: 240px)': { padding: '1px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     verticalAlign: 'top',

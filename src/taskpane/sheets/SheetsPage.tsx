@@ -5,6 +5,7 @@ import { Page } from '../parts/Page';
 import { useGo } from '../services/navigation';
 import { useRound } from '../services/roundContext';
 import { SheetTable } from './SheetTable';
+import { useSheetTableStyles } from './SheetTable.styles';
 import { useSheets } from './useSheets';
 
 /** 表格: the sheets as they are, for those who have no spreadsheet program at hand. */
@@ -31,14 +32,20 @@ export function SheetsPage() {
 }
 
 function Sheets() {
+  const styles = useSheetTableStyles();
   const { names, name, choose } = useSheets();
   if (names.status === 'failed') return <Notice intent="error" title="表格没有读出来。" text={names.message} />;
   if (names.status === 'waiting') return <Spinner size="small" labelPosition="after" label="正在读取表格……" />;
   if (name === null) return <Empty text="工作簿里没有可以显示的表格。" />;
   return (
     <>
-      <Field label="工作表" hint="只供查看。要改内容，请用“单位”“评分”，或保存后在 Excel、WPS 中改。">
+      <Field
+        className={styles.field}
+        label="工作表"
+        hint="只供查看。要改内容，请用“单位”“评分”，或保存后在 Excel、WPS 中改。"
+      >
         <Select
+          select={{ className: styles.choice }}
           value={name}
           onChange={(_, { value }) => {
             choose(value);

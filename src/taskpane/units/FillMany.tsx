@@ -22,8 +22,9 @@ export function FillMany({ units, shown, picked, change }: FillManyProps) {
   );
   return (
     <section className={styles.panel} aria-label="批量填写">
-      <Field label="填给" hint="要填给个别单位，请在下面的名单里勾选。">
+      <Field label="填给" className={styles.field} hint="要填给个别单位，请在下面的名单里勾选。">
         <Select
+          select={{ className: styles.input }}
           value={target}
           onChange={(_, { value }) => {
             setTarget(value);
@@ -36,7 +37,7 @@ export function FillMany({ units, shown, picked, change }: FillManyProps) {
       </Field>
       <div className={styles.pair}>
         {FILLED_FIELDS.map(({ key, label }) => (
-          <Field key={key} label={label} hint="不填就不改">
+          <Field key={key} className={styles.field} label={label} hint="不填就不改">
             <Input
               className={styles.input}
               value={filling[key] ?? ''}

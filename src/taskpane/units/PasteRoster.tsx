@@ -24,6 +24,7 @@ export function PasteRoster({ units, change, onDone }: PasteRosterProps) {
   return (
     <section className={styles.panel} aria-label="粘贴名册">
       <Field
+        className={styles.field}
         label="从 Excel、WPS 复制的名册"
         hint="连表头一起复制：单位、组别、考核总分、政务公开分值、别名、邮箱、备注。空着的格不改原来的内容。"
       >

@@ -29,6 +29,7 @@ export function Roster({ view }: RosterProps) {
     <div ref={top} tabIndex={-1} className={styles.roster} aria-label="名册" role="group">
       <TabList
         size="small"
+        className={styles.tabs}
         selectedValue={part}
         aria-label="名册内容"
         onTabSelect={(_, { value }) => {

@@ -16,6 +16,7 @@ export function UnitFilter({ filter, units }: UnitFilterProps) {
       <SearchBox
         dismiss={{ 'aria-label': '清空' }}
         className={styles.input}
+        input={{ className: styles.input }}
         aria-label="找单位"
         placeholder="找单位：名称、别名、备注"
         value={filter.text}
@@ -24,8 +25,9 @@ export function UnitFilter({ filter, units }: UnitFilterProps) {
         }}
       />
       <div className={styles.pair}>
-        <Field label="核验结论" size="small">
+        <Field label="核验结论" size="small" className={styles.field}>
           <Select
+            select={{ className: styles.input }}
             size="small"
             value={filter.verdict}
             onChange={(_, { value }) => {
@@ -40,8 +42,9 @@ export function UnitFilter({ filter, units }: UnitFilterProps) {
             ))}
           </Select>
         </Field>
-        <Field label="组别" size="small">
+        <Field label="组别" size="small" className={styles.field}>
           <Select
+            select={{ className: styles.input }}
             size="small"
             value={filter.group}
             onChange={(_, { value }) => {

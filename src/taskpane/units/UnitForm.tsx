@@ -41,7 +41,7 @@ export function UnitForm({ unit, view, groups, problem, change, onClose }: UnitF
           {UNIT_FIELDS.map(({ key, label, hint, isLong, isNumber }) => (
             <Field
               key={key}
-              className={mergeClasses(isLong === true && styles.wide)}
+              className={mergeClasses(styles.field, isLong === true && styles.wide)}
               label={label}
               hint={hint ?? null}
               validationMessage={key === 'name' ? problem : null}

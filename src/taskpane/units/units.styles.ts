@@ -58,4 +58,8 @@ export const useUnitsStyles = makeStyles({
   },
   wide: { gridColumnStart: 1, gridColumnEnd: -1 },
   input: { minWidth: 0, width: '100%' },
+  tabs: { flexWrap: 'wrap' },
+  /** Narrower than what stands in it would like. */
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  lineField: { minWidth: 0, gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
 });

@@ -38,7 +38,7 @@ export function OwnerForm({ owner, units, onChoose }: OwnerFormProps) {
           ))}
         </TagGroup>
       )}
-      <Field label="指定单位或组别" hint="输入几个字来找，可以加几个。">
+      <Field className={styles.field} label="指定单位或组别" hint="输入几个字来找，可以加几个。">
         <Combobox
           freeform
           inlinePopup

@@ -35,8 +35,9 @@ export function OwnerPart({ view: { owners }, units, draft, change }: OwnerPartP
             filter.setText(value);
           }}
         />
-        <Field label="显示" size="small" orientation="horizontal">
+        <Field label="显示" size="small" orientation="horizontal" className={styles.lineField}>
           <Select
+            select={{ className: styles.input }}
             size="small"
             value={filter.chosen}
             onChange={(_, { value }) => {
