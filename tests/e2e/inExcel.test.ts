@@ -86,7 +86,7 @@ describePane((open) => {
     const until = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    host.faults.at(3, { kind: 'late', until });
+    host.faults.at(1, { kind: 'late', until });
     await writeTasks(page);
     await button(page, '取消').click(WAIT);
     goOn();
