@@ -10,6 +10,7 @@ import { xlsxPort } from '../../../src/hosts/xlsx/xlsxPort';
 import type { WorkbookPlan } from '../../../src/workbook/port';
 import { planWorkbook } from '../../../src/workbook/write/planWorkbook';
 import { sampleAssessments } from '../../support/assessment-arbitrary';
+import { WHOLE_SHEET } from '../../support/excel-host/model/area';
 import { wireValue } from '../../support/excel-host/model/Cell';
 import { planInHost } from '../../support/excel-host/planInHost';
 import { saveAsXlsx } from '../../support/excel-host/saveAsXlsx';
@@ -90,36 +91,43 @@ it('so do the formulas of random rounds, whose values LibreOffice confirms elsew
   expect(sampleAssessments(25, 20_170).map(planOf).flatMap(differences)).toEqual([]);
 });
 
-it('the engine of Univer comes to the same results', async () => {
-  const plan = planOf(smallAssessment());
+/** Univer 0.25 takes 0 = "" for true, Excel and LibreOffice do not: it is asked for the text instead. */
+const askedOfUniver = (formula: string): string => formula.replaceAll(/(?:<>|(?<![<>])=)""/g, '&""$&');
+
+/** Formula cells for which Univer comes to something else than the host. */
+async function differencesFromUniver(plan: WorkbookPlan): Promise<string[]> {
   const standings = standingsOf(plan);
   const host = planInHost(plan);
   host.settle();
   const formulas = formulasOf(plan);
-  const formulaAt = new Map(
+  const plainFormulas = new Map(
     formulas.map(({ sheet, row, column, formula }) => [
       `${sheet} ${row - 1},${column - 1}`,
-      `=${addressFormula(formula, standings, row)}`,
+      `=${askedOfUniver(addressFormula(formula, standings, row))}`,
     ]),
   );
   const sheets = host.workbook.sheets.map((sheet) => {
     const cells = new Map<string, string | number | boolean>();
-    sheet.cells.forEach({ row: 0, column: 0, rows: 2_000, columns: 60 }, (cell, row, column) => {
+    sheet.cells.forEach(WHOLE_SHEET, (cell, row, column) => {
       const key = `${row},${column}`;
-      cells.set(key, formulaAt.get(`${sheet.name} ${key}`) ?? wireValue(cell.value));
+      const content = plainFormulas.get(`${sheet.name} ${key}`) ?? wireValue(cell.value);
+      if (content !== '') cells.set(key, content);
     });
-    return { name: sheet.name, cells: new Map([...cells].filter(([, value]) => value !== '')) };
+    return { name: sheet.name, cells };
   });
-  expect(formulas.length).toBeGreaterThan(500);
   const names = plan.names.map(({ name, formula }) => ({ name, formula: `=${formula}` }));
   const results = await calculatedByUniver(sheets, names);
-  const found = formulas.flatMap((cell) => {
-    const key = `${cell.row - 1},${cell.column - 1}`;
+  return formulas.flatMap((cell) => {
     const ours = wireValue(host.workbook.sheet(cell.sheet).cells.at(cell.row - 1, cell.column - 1)?.value ?? null);
-    const theirs = results.get(cell.sheet)?.get(key);
+    const theirs = results.get(cell.sheet)?.get(`${cell.row - 1},${cell.column - 1}`);
     return isSame(ours, theirs) ? [] : [named(cell, ours, theirs)];
   });
-  expect(found).toEqual([]);
+}
+
+it('the engine of Univer comes to the same results', async () => {
+  const plans = [smallAssessment(), ...sampleAssessments(8, 2_017)].map(planOf);
+  expect(plans.flatMap(formulasOf).length).toBeGreaterThan(1_000);
+  for (const plan of plans) expect(await differencesFromUniver(plan)).toEqual([]);
 });
 
 describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {

@@ -10,7 +10,7 @@ interface Library {
 
 const library = (): Library => {
   loadProxies();
-  return globalThis as unknown as Library;
+  return globalThis;
 };
 
 /** Excel.run on the host connected last. */

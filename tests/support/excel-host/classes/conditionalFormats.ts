@@ -1,3 +1,4 @@
+import { checkSyntax } from '../formula/checkSyntax';
 import { intersection, without } from '../model/area';
 import type { ConditionalFormat } from '../model/ConditionalFormat';
 import { checkUnprotected } from '../model/contents';
@@ -106,6 +107,7 @@ const formulaObject = defineClass<Rule>('ConditionalFormatRule', {
       set: ({ format }, value) => {
         const formula = value.text('value');
         if (!formula.startsWith('=')) throw invalidArgument('ConditionalFormatRule.formula');
+        checkSyntax(formula, 'ConditionalFormatRule.formula');
         format.formula = formula;
       },
     },

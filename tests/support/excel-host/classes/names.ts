@@ -2,7 +2,7 @@ import { areaAddress, quoteSheet } from '../model/address';
 import type { Name } from '../model/Name';
 import type { Workbook } from '../model/Workbook';
 import type { Sheet } from '../model/Sheet';
-import { tokensOf } from '../formula/tokens';
+import { checkSyntax } from '../formula/checkSyntax';
 import { defineClass } from '../protocol/defineClass';
 import type { Fields } from '../protocol/Fields';
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
@@ -53,7 +53,8 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LIKE_CELL = /^([A-Za-z]{1,3}\d{1,7}|[RrCc])$/;
 
 function formulaOf(formula: string, location: string): string {
-  if (!formula.startsWith('=') || tokensOf(formula.slice(1)) === null) throw invalidArgument(location);
+  if (!formula.startsWith('=')) throw invalidArgument(location);
+  checkSyntax(formula, location);
   return formula;
 }
 

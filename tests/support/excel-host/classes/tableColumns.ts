@@ -7,7 +7,7 @@ import { insertTableColumn } from '../model/tableChanges';
 import type { Place } from '../model/Workbook';
 import { defineClass } from '../protocol/defineClass';
 import type { Fields } from '../protocol/Fields';
-import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../protocol/HostError';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { rangeObject } from './range';
 
@@ -38,9 +38,10 @@ const filterObject = defineClass<ColumnOf>('Filter', {
   },
   methods: {
     apply: (of, args) => {
-      const criteria = args.any(0) as { readonly filterOn?: unknown; readonly values?: readonly string[] };
-      if (criteria.filterOn !== 'Values' || criteria.values === undefined) throw notImplemented('Filter.apply');
-      of.table.filters.set(indexOf(of), criteria.values);
+      const criteria = args.fields(0);
+      criteria.oneOf('filterOn', ['Values'] as const);
+      of.table.filters.set(indexOf(of), criteria.any('values') as readonly string[]);
+      criteria.close();
       applyFilters(of.table);
     },
     applyValuesFilter: (of, args) => {

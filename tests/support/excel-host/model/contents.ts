@@ -1,3 +1,4 @@
+import { checkSyntax } from '../formula/checkSyntax';
 import { tokensOf } from '../formula/tokens';
 import { accessDenied, invalidArgument, notImplemented } from '../protocol/HostError';
 import { announceChange } from './announce';
@@ -45,10 +46,9 @@ const isAbsolute = (reference: string): boolean =>
     .every((part) => /^\$[A-Za-z]+(?:\$\d+)?$|^\$\d+$/.test(part));
 
 function checkFormula(formula: string, isFill: boolean, location: string): void {
-  const tokens = tokensOf(formula.slice(1));
-  if (tokens === null) throw invalidArgument(location, `${formula} is no formula.`);
-  const isRelative = tokens.some(({ kind, text }) => kind === 'reference' && !isAbsolute(text));
-  if (isFill && isRelative) throw notImplemented('one formula with relative references for several cells');
+  checkSyntax(formula, location);
+  const isRelative = tokensOf(formula.slice(1))?.some(({ kind, text }) => kind === 'reference' && !isAbsolute(text));
+  if (isFill && isRelative === true) throw notImplemented('one formula with relative references for several cells');
 }
 
 /** Right below a table Excel may take what is written for a new row; what it does for add-ins is not known. */
