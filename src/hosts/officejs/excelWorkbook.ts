@@ -28,19 +28,21 @@ export function excelWorkbook({ patience = PATIENCE }: Options = {}): ScreenWork
       for (const listener of listeners) listener(done, all);
     },
   });
+  /** A cancel that comes before the first batch counts too, from the reading on that begins a step. */
+  const whole = <T>(run: () => Promise<T>): Promise<T> =>
+    inTurn(() =>
+      run().finally(() => {
+        isCancelled = false;
+      }),
+    );
   return {
-    read: () => inTurn(work.read),
-    apply: (plan) =>
-      inTurn(() => {
-        isCancelled = false;
-        return work.apply(plan);
-      }),
+    read: () => {
+      isCancelled = false;
+      return inTurn(() => work.read());
+    },
+    apply: (plan) => whole(() => work.apply(plan)),
     write: (edits) => inTurn(() => work.write(edits)),
-    undo: () =>
-      inTurn(() => {
-        isCancelled = false;
-        return work.undo();
-      }),
+    undo: () => whole(() => work.undo()),
     undoable: () => Promise.resolve(history.count),
     select: (at) => inTurn(() => selectPlace(session, at).catch((error: unknown) => [explain(error)])),
     onChanged: changeWatcher(session, inTurn),

@@ -4,7 +4,7 @@ import { everything } from './support/everything';
 import { changedRound, codes, openRound, planOf } from './support/rounds';
 
 /** Long enough for any batch of a small round, short enough to wait for. */
-const PATIENCE = 1_500;
+const PATIENCE = 4_000;
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'is refused': { kind: 'refused', code: 'GeneralException' },

@@ -108,7 +108,8 @@ function restoreRules({ before, now }: Versions, steps: readonly Step[]): Step[]
   const ours = before.conditionalFormats.flatMap(({ formula, areas, look }) =>
     look === null ? [] : areas.map((area) => ({ formula, area, look })),
   );
-  return replaceConditionalFormats(now, ours);
+  // Each one that is added goes to the top.
+  return replaceConditionalFormats(now, ours.toReversed());
 }
 
 function restoreSheet(versions: Versions): Restored {

@@ -60,7 +60,7 @@ const isTextUnder = (table: string, header: string): boolean => {
   return style !== undefined && STYLES[style].format === '@';
 };
 
-/** Rows that are put back: their cells, and the looks and input rules of our columns. */
+/** Rows that are put back: their cells, and the looks of our columns. */
 function refill(now: TableView, before: TableView, rows: readonly number[], top: number): Step[] {
   const sheet = now.sheet.name;
   const { name, headers, area } = now.table;
@@ -69,12 +69,6 @@ function refill(now: TableView, before: TableView, rows: readonly number[], top:
     const style = styleOf(name, header);
     const column = area.left + at;
     return style === undefined ? [] : [{ area: areaOf(top, column, bottom, column), style }];
-  });
-  const rules = Object.values(layoutOf(name)?.columns ?? {}).flatMap(({ header, validation }): Step[] => {
-    const column = columnAt(now, header);
-    if (validation === undefined || column === null) return [];
-    const where = areaOf(top, column, bottom, column);
-    return [{ do: 'validation', sheet, area: where, plan: { area: where, ...VALIDATIONS[validation] } }];
   });
   const options = { sheet, isUntouched: false };
   return [
@@ -87,8 +81,20 @@ function refill(now: TableView, before: TableView, rows: readonly number[], top:
       isText: headers.map((header) => isTextUnder(name, header)),
     },
     ...lookSteps(styled, options),
-    ...rules,
   ];
+}
+
+/** Input rules of our columns, over all rows so that each stays one rule. */
+function ruleSteps(now: TableView, count: number): Step[] {
+  const { area, name } = now.table;
+  return Object.values(layoutOf(name)?.columns ?? {}).flatMap(({ header, validation }): Step[] => {
+    const column = columnAt(now, header);
+    if (validation === undefined || column === null) return [];
+    const where = areaOf(area.top + 1, column, area.top + count, column);
+    return [
+      { do: 'validation', sheet: now.sheet.name, area: where, plan: { area: where, ...VALIDATIONS[validation] } },
+    ];
+  });
 }
 
 /** Puts rows that are missing back where they stood; `count` rows stand now. */
@@ -96,7 +102,7 @@ function reinsert(now: TableView, before: TableView, missing: readonly number[],
   const { area, name, headers } = now.table;
   const sheet = now.sheet.name;
   let standing = count;
-  return runs(missing).flatMap(([first, last]) => {
+  const steps = runs(missing).flatMap(([first, last]) => {
     const rows = range(first, last);
     const at = Math.min(first, standing);
     const top = area.top + 1 + at;
@@ -107,6 +113,7 @@ function reinsert(now: TableView, before: TableView, missing: readonly number[],
       : { do: 'insertRows', sheet, table: name, area: areaOf(top, area.left, top + rows.length - 1, area.right) };
     return [room, ...refill(now, before, rows, top)];
   });
+  return missing.length === 0 ? [] : [...steps, ...ruleSteps(now, standing)];
 }
 
 /** Above so many cells, those that stay as they are between two that go back are written along. */

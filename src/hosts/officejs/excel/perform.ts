@@ -116,6 +116,8 @@ const HANDLERS: Handlers = {
   },
   validation: (context, { sheet, area, plan }) => {
     const { dataValidation } = rangeOf(context, sheet, area);
+    // Where the cells had rules that differ, none of them can be changed in part.
+    dataValidation.clear();
     dataValidation.rule = validationRule(plan.rule);
     dataValidation.prompt = { message: plan.prompt, showPrompt: true, title: plan.promptTitle };
     dataValidation.errorAlert = { message: plan.error, showAlert: true, style: 'Stop', title: plan.promptTitle };
