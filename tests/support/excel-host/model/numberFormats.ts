@@ -38,6 +38,3 @@ export function shownText(value: CellValue, format: string): string {
   const iso = isoDateOf(value);
   return iso === null ? '#'.repeat(8) : date(iso);
 }
-
-/** The format shows a serial day. */
-export const isDateFormat = (format: string): boolean => DATES.has(format);
