@@ -52,6 +52,7 @@ describe('when a batch of a change goes wrong', () => {
         if (happened) expect(['hostFailed', 'hostSilent']).toContain(issues[0]);
         expect(issues.slice(1)).toEqual([]);
         host.faults.clear();
+        expect(host.workbook.events.isEnabled).toBe(true);
         expect(await book.apply(planOf(changedRound()))).toEqual([]);
         expect(everything(host)).toEqual(facts.after);
       },

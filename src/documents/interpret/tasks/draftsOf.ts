@@ -57,8 +57,9 @@ class SectionDrafts {
     const { source } = row;
     if (source === null) return null;
     if (stated.requirement === '') {
-      const { number: _number, unitNumber: _unitNumber, ...texts } = row.values;
-      const rest = Object.values(texts).filter((text) => text.trim() !== '').length;
+      const rest = Object.entries(row.values).filter(
+        ([field, text]) => field !== 'number' && field !== 'unitNumber' && text.trim() !== '',
+      ).length;
       const facts = { number: row.number ?? '', item: row.item ?? '', rest };
       this.issues.push(documentIssue('requirementMissing', row.extent, facts));
       return null;

@@ -2,7 +2,7 @@ import { raise, type WorkbookIssue } from '../../../workbook/issues';
 import { batches } from '../change/batches';
 import { restore } from '../change/restore';
 import type { Step } from '../change/step';
-import { carryOut } from '../excel/carryOut';
+import { carryOut, listenAgain } from '../excel/carryOut';
 import { explain, isRefusedWhole, type Circumstances } from '../excel/explain';
 import { readState } from '../excel/readState';
 import type { Session } from '../excel/session';
@@ -52,6 +52,7 @@ const UNWATCHED: Watch = { isCancelled: () => false, progress: () => undefined }
 export async function putBack(session: Session, before: WorkbookState): Promise<WorkbookState> {
   const now = await readState(session);
   await inBatches(session, restore(now, before, null).steps, UNWATCHED);
+  await session(listenAgain);
   return now;
 }
 

@@ -5,7 +5,7 @@ import { batches } from '../change/batches';
 import { layoutOf } from '../change/matchTable';
 import { styleOf } from '../change/restoreTable';
 import type { Step } from '../change/step';
-import { carryOut } from '../excel/carryOut';
+import { carryOut, listenAgain } from '../excel/carryOut';
 import { explain, isDenied, isRefusedWhole, type Circumstances } from '../excel/explain';
 import type { Session } from '../excel/session';
 import { sameContent, type Content } from '../state/content';
@@ -71,6 +71,7 @@ async function putBack(session: Session, changes: readonly CellChange[]): Promis
     return [{ name, found: cell, content: before }];
   });
   await inBatches(session, targets);
+  await session(listenAgain);
 }
 
 /** Cells that a broken write may have left changed. */
