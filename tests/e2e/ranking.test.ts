@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { demoWorkbook } from '../support/demoWorkbook';
-import { axeFindings } from './support/accessibility';
 import { describePane } from './support/describePane';
 import { openDemo } from './support/openDemo';
-import { button, go, importNotice, overflow, WAIT } from './support/pane';
-import { screenshot } from './support/screenshot';
+import { looksRight } from './support/looksRight';
+import { button, go, importNotice, WAIT } from './support/pane';
 
 const ranking = (page: Page, group: string) => page.getByRole('table', { name: `排名·${group}` });
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  expect(await overflow(page)).toBe(0);
-  const { width, height } = page.viewportSize() ?? { width: 320, height: 378 };
-  await page.setViewportSize({ width, height: 2400 });
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width, height });
-}
 
 async function openRanking(page: Page): Promise<void> {
   await openDemo(page);

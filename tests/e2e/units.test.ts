@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeFindings } from './support/accessibility';
 import { describePane } from './support/describePane';
 import { openDemo } from './support/openDemo';
-import { button, go, importNotice, overflow, ROSTER, seedFile, WAIT } from './support/pane';
-import { screenshot } from './support/screenshot';
+import { looksRight } from './support/looksRight';
+import { button, go, importNotice, ROSTER, seedFile, WAIT } from './support/pane';
 
 const unit = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -20,16 +19,6 @@ async function openUnits(page: Page): Promise<void> {
 async function write(page: Page): Promise<void> {
   await button(page, '写入').click();
   await page.getByRole('region', { name: '未写入的修改' }).waitFor({ ...WAIT, state: 'detached' });
-}
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  expect(await overflow(page)).toBe(0);
-  // So that nothing is half hidden under the bar that stays at the bottom.
-  const { width, height } = page.viewportSize() ?? { width: 320, height: 378 };
-  await page.setViewportSize({ width, height: 2400 });
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width, height });
 }
 
 describePane((open) => {
