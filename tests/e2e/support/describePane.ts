@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { describeWithChromium } from '../../support/chromium';
+import { isKnownViolation } from './isKnownViolation';
 
 export interface PaneOptions extends BrowserContextOptions {
   /** Runs in the page before everything else, such as an emulation of Excel. */
@@ -18,10 +19,6 @@ export type OpenPane = (options?: PaneOptions) => Promise<Page>;
 /** The narrowest pane Excel shows. */
 const NARROW = { width: 320, height: 378 };
 const BUILDING = 240_000;
-
-/** office.js frames a page of its maker after a while, and hides another frame by a style (display:none): the policy stops both. */
-const KNOWN = ['telemetry', 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='];
-const isKnown = (violation: string): boolean => KNOWN.some((part) => violation.includes(part));
 
 /**
  * Tests of the pane in Chromium. `open` shows it in a fresh browser context of 320 px. After each test: no error in the page,
@@ -46,7 +43,7 @@ export function describePane(suite: (open: OpenPane) => void): void {
       page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
       page.on('console', (message) => {
         const text = message.text();
-        if (text.includes('Content Security Policy') && !isKnown(text)) troubles.push(`policy: ${text}`);
+        if (text.includes('Content Security Policy') && !isKnownViolation(text)) troubles.push(`policy: ${text}`);
       });
       await before?.(page);
       await page.goto(`${origin}/taskpane.html`, { timeout: BUILDING });
