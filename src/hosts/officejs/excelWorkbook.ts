@@ -1,12 +1,12 @@
 import type { ScreenWorkbook } from '../../workbook/port';
 import { explain } from './excel/explain';
 import { openSession } from './excel/session';
-import { History } from './work/history';
-import { operations } from './work/operations';
-import { queue } from './work/queue';
-import { selectPlace } from './work/selectPlace';
-import { changeWatcher } from './work/watchChanges';
-import { selectionWatcher } from './work/watchSelection';
+import { History } from './transactions/history';
+import { operations } from './transactions/operations';
+import { queue } from './transactions/queue';
+import { selectPlace } from './transactions/selectPlace';
+import { changeWatcher } from './transactions/watchChanges';
+import { selectionWatcher } from './transactions/watchSelection';
 
 interface Options {
   /** Milliseconds after which Excel counts as silent. */

@@ -15,7 +15,7 @@ export interface ErrorAlert {
 
 export interface Validation {
   areas: Area[];
-  /** As the API gives it: one field, named after the type. Null: any value, only a prompt. */
+  /** As the API gives it: one field, named after the type. Null: any value is taken, an input message is shown. */
   readonly rule: Readonly<Record<string, unknown>> | null;
   readonly prompt: Prompt;
   readonly errorAlert: ErrorAlert;
