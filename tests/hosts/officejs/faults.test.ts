@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { smallAssessment } from '../../support/smallAssessment';
 import type { Fault } from '../../support/excel-host/Faults';
 import { everything } from './support/everything';
 import { changedRound, codes, openRound, planOf } from './support/rounds';
@@ -83,4 +84,21 @@ describe('when a batch of a change goes wrong', () => {
     expect(await book.undo()).toEqual([]);
     expect(everything(host)).toEqual(facts.before);
   });
+});
+
+it('an entry that broke off is named until it is put back, and the next try goes in', async () => {
+  const { host, book } = await openRound(undefined, PATIENCE);
+  const [row] = smallAssessment().evidence;
+  const edit = { table: 'tblEvidence', key: [row?.unit ?? '', row?.taskId ?? ''], occurrence: 0, cells: { 扣分: 1 } };
+  const before = everything(host);
+  host.faults.at(2, { kind: 'lost' });
+  host.faults.at(3, { kind: 'refused', code: 'GeneralException' });
+  expect(codes(await book.write([edit]))).toEqual(['hostSilent', 'halfWritten']);
+  host.faults.at(1, { kind: 'refused', code: 'GeneralException' });
+  const issues = await book.write([edit]);
+  expect(codes(issues)).toEqual(['hostFailed', 'halfWritten']);
+  expect(issues.at(-1)?.facts).toEqual({ sheets: '证据评分' });
+  expect(await book.undo()).toEqual([]);
+  expect(everything(host)).toEqual(before);
+  expect(await book.write([edit])).toEqual([]);
 });

@@ -11,8 +11,8 @@ import type { WorkbookState } from '../state/workbookState';
 /** How a change ended. */
 export interface Ending {
   readonly isDone: boolean;
-  /** Only some of it stands in the workbook, and it could not be taken back. */
-  readonly isHalf: boolean;
+  /** Names of the sheets in which only some of it may stand, because it could not be taken back; null otherwise. */
+  readonly half: string | null;
   readonly issues: readonly WorkbookIssue[];
 }
 
@@ -65,7 +65,7 @@ export async function changeWorkbook(
 ): Promise<Ending> {
   try {
     await inBatches(session, steps, watch);
-    return { isDone: true, isHalf: false, issues: [] };
+    return { isDone: true, half: null, issues: [] };
   } catch (error) {
     return takeBack(session, before, steps, error);
   }
@@ -81,14 +81,14 @@ async function takeBack(
     const now = await putBack(session, before);
     const cause =
       error instanceof Cancelled ? raise('writeCancelled', null) : explain(error, circumstances(now, steps));
-    return { isDone: false, isHalf: false, issues: [cause] };
+    return { isDone: false, half: null, issues: [cause] };
   } catch (second) {
     const cause = explain(error instanceof Cancelled ? second : error, circumstances(before, steps));
     // Refused as a whole at the first batch, nothing was done; whatever comes later may stand there in part.
     if (isRefusedWhole(error) && isRefusedWhole(second) && batches(steps).length === 1) {
-      return { isDone: false, isHalf: false, issues: [cause] };
+      return { isDone: false, half: null, issues: [cause] };
     }
     const sheets = sheetsOf(steps).join('、');
-    return { isDone: false, isHalf: true, issues: [cause, raise('halfWritten', null, { sheets })] };
+    return { isDone: false, half: sheets, issues: [cause, raise('halfWritten', null, { sheets })] };
   }
 }

@@ -21,26 +21,32 @@ export interface Operations {
   undo(): Promise<readonly WorkbookIssue[]>;
 }
 
-const BROKEN: WorkbookIssue = raise('halfWritten', null, { sheets: '' });
-
 /** What a person can have done with the workbook as a whole. Each is one change: done, or not done at all. */
 export function operations(session: Session, history: History, watch: Watch): Operations {
-  /** Puts back what an earlier write left half done; says whether that succeeded. */
-  async function settle(): Promise<void> {
+  /** Puts back what an earlier write left half done; what is in the way of that, none when it is done. */
+  async function settle(): Promise<readonly WorkbookIssue[]> {
     const { broken } = history;
-    if (broken === null) return;
+    if (broken === null) return [];
     if ('before' in broken) await putBack(session, broken.before);
-    else await unwrite(session, broken.changes);
+    else {
+      const { changes, issues } = await unwrite(session, broken.changes);
+      if (changes === null) return issues.filter(({ code }) => code !== 'halfWritten');
+    }
     history.broken = null;
+    return [];
   }
+
+  /** With the sheets that are still half-written. */
+  const withHalf = (issues: readonly WorkbookIssue[]): readonly WorkbookIssue[] =>
+    history.broken === null ? issues : [...issues, raise('halfWritten', null, { sheets: history.broken.sheets })];
 
   /** Trouble of Excel's own as issues. */
   async function told<T>(work: () => Promise<T>, failed: (issues: readonly WorkbookIssue[]) => T): Promise<T> {
     try {
-      await settle();
-      return await work();
+      const inTheWay = await settle();
+      return inTheWay.length > 0 ? failed(withHalf(inTheWay)) : await work();
     } catch (error) {
-      return failed([explain(error), ...(history.broken === null ? [] : [BROKEN])]);
+      return failed(withHalf([explain(error)]));
     }
   }
 
@@ -51,7 +57,7 @@ export function operations(session: Session, history: History, watch: Watch): Op
     steps: ReturnType<typeof planSteps>['steps'],
   ): Promise<{ isDone: boolean; issues: readonly WorkbookIssue[] }> {
     const ending = await changeWorkbook(session, before, steps, watch);
-    if (ending.isHalf) history.broken = { before };
+    if (ending.half !== null) history.broken = { before, sheets: ending.half };
     return ending;
   }
 

@@ -41,9 +41,11 @@ interface Target {
   readonly content: Content;
 }
 
+const batchesOf = (targets: readonly Target[]): Step[][] =>
+  batches(targets.map(({ name, found, content }) => writeStep(name, found, content)));
+
 async function inBatches(session: Session, targets: readonly Target[]): Promise<void> {
-  const steps = targets.map(({ name, found, content }) => writeStep(name, found, content));
-  for (const batch of batches(steps)) await session(carryOut(batch));
+  for (const batch of batchesOf(targets)) await session(carryOut(batch));
 }
 
 /** Whether the sheets or the whole workbook refuse to be written. */
@@ -74,9 +76,10 @@ async function putBack(session: Session, changes: readonly CellChange[]): Promis
   await session(listenAgain);
 }
 
-/** Cells that a broken write may have left changed. */
+/** Cells that a broken write may have left changed, and the names of their sheets. */
 export interface HalfWritten {
   readonly changes: readonly CellChange[];
+  readonly sheets: string;
 }
 
 export interface Written {
@@ -92,14 +95,14 @@ async function write(session: Session, targets: readonly Target[]): Promise<Writ
     await inBatches(session, targets);
     return { changes, half: null, issues: [] };
   } catch (error) {
-    const isOneBatch = targets.length === 1 || isRefusedWhole(error);
+    const isUntouched = isRefusedWhole(error) && batchesOf(targets).length === 1;
     try {
-      if (!isRefusedWhole(error)) await putBack(session, changes);
+      if (!isUntouched) await putBack(session, changes);
       const facts = isDenied(error) ? await session(refusal(sheets)) : null;
       return { changes: null, half: null, issues: [explain(error, facts)] };
     } catch {
-      const half = isOneBatch && isRefusedWhole(error) ? null : { changes };
-      const told = half === null ? [] : [raise('halfWritten', null, { sheets: sheets.join('、') })];
+      const half = isUntouched ? null : { changes, sheets: sheets.join('、') };
+      const told = half === null ? [] : [raise('halfWritten', null, { sheets: half.sheets })];
       return { changes: null, half, issues: [explain(error), ...told] };
     }
   }
