@@ -48,6 +48,8 @@ export function createAssessment(input: NewAssessment): Result<Assessment, Asses
     }),
     adjustments: [],
     log: [],
+    exchange: [],
+    seal: null,
   };
   const duplicates = duplicateIssues(ownership, isRosterGiven(input));
   return {

@@ -15,6 +15,10 @@ const ENTERED = [
   'override',
   'overrideReason',
   'assessor',
+  'appealReason',
+  'appealEvidence',
+  'appealVerdict',
+  'appealAnswer',
 ] as const satisfies readonly (keyof EvidenceRow)[];
 
 /** Whether a person has filled in, or typed over the task's, anything that the row would take along if it went. */

@@ -59,6 +59,12 @@ const row = (changes: Partial<EvidenceRow> = {}): EvidenceRow => ({
   override: null,
   overrideReason: null,
   assessor: null,
+  appealReason: null,
+  appealEvidence: null,
+  scoreBeforeAppeal: null,
+  appealVerdict: null,
+  appealAnswer: null,
+  basis: null,
   ...changes,
 });
 
@@ -105,6 +111,8 @@ const assessment = (changes: Partial<Assessment> = {}): Assessment => ({
   evidence: [],
   adjustments: [],
   log: [],
+  exchange: [],
+  seal: null,
   ...changes,
 });
 

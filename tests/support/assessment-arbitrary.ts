@@ -5,6 +5,7 @@ import {
   type Assessment,
   type Cell,
   type EvidenceRow,
+  type ExchangeRecord,
   type Grade,
   type OwnerChoice,
   type RowPoints,
@@ -291,7 +292,28 @@ const wildRow = (unit: Arbitrary<string>, taskId: Arbitrary<string>, options: Se
     override: mix<Cell>([7, blank], [3, numberBetween(0, 20, options)], [1, anyNumber(options)], [1, noNumber]),
     overrideReason: mix<Cell>([1, blank], [2, word]),
     assessor: mix<Cell>([1, word], [1, blank]),
+    appealReason: mix<Cell>([1, word], [4, blank]),
+    appealEvidence: mix<Cell>([1, word], [4, blank]),
+    scoreBeforeAppeal: mix<Cell>([1, numberBetween(0, 20, options)], [4, blank]),
+    appealVerdict: mix<Cell>([1, one<Cell>('维持', '调整')], [1, word], [4, blank]),
+    appealAnswer: mix<Cell>([1, word], [4, blank]),
+    basis: always<Cell>(null),
   });
+
+const sentRecord: ExchangeRecord = {
+  time: '2026-11-22 14:05',
+  action: '下发',
+  unit: '市教育局',
+  round: 1,
+  kind: '填报',
+  due: 46387,
+  file: '市教育局_考核_20261122.xlsx',
+  status: '已下发',
+  detail: null,
+  modified: null,
+  digest: 'ab12',
+  taken: null,
+};
 
 /** A row as it should be; many of them make equal scores. */
 const tidyRow = (unit: Arbitrary<string>, taskId: Arbitrary<string>): Arbitrary<EvidenceRow> =>
@@ -314,6 +336,12 @@ const tidyRow = (unit: Arbitrary<string>, taskId: Arbitrary<string>): Arbitrary<
     override: always<Cell>(null),
     overrideReason: always<Cell>(null),
     assessor: always<Cell>('张三'),
+    appealReason: always<Cell>(null),
+    appealEvidence: always<Cell>(null),
+    scoreBeforeAppeal: always<Cell>(null),
+    appealVerdict: always<Cell>(null),
+    appealAnswer: always<Cell>(null),
+    basis: always<Cell>(null),
   });
 
 const evidence = (unitList: readonly Unit[], taskList: readonly Task[], options: Settled): Arbitrary<EvidenceRow[]> => {
@@ -543,6 +571,8 @@ export const assessmentArbitrary = (options: AssessmentOptions = {}): Arbitrary<
       evidence: evidence(unitList, taskList, settled),
       adjustments: adjustments(unitList, settled),
       log: one([], [{ time: 42916.5, action: '导入', subject: '任务分解', from: null, to: '12', source: '通知.txt' }]),
+      exchange: one([], [sentRecord]),
+      seal: one(null, { code: 'ABCD-EFGH-JKMN', sealedOn: '2026-11-22 14:05', content: 'c'.repeat(70_000) }),
     }),
   );
 };

@@ -70,6 +70,12 @@ export const row = (conclusion: Cell, over: Partial<EvidenceRow> = {}): Evidence
   override: null,
   overrideReason: null,
   assessor: null,
+  appealReason: null,
+  appealEvidence: null,
+  scoreBeforeAppeal: null,
+  appealVerdict: null,
+  appealAnswer: null,
+  basis: null,
   ...over,
 });
 
@@ -120,5 +126,7 @@ export const assessment = (over: Partial<Assessment> = {}): Assessment => ({
   evidence: [row('完成')],
   adjustments: [],
   log: [],
+  exchange: [],
+  seal: null,
   ...over,
 });

@@ -36,6 +36,11 @@ const ENTERED = [
   'override',
   'overrideReason',
   'assessor',
+  'appealReason',
+  'appealEvidence',
+  'scoreBeforeAppeal',
+  'appealVerdict',
+  'appealAnswer',
 ] as const;
 
 const allKeys = <T extends object>(record: T): T => withEmptyCells(record, Object.keys(record) as (keyof T)[]);

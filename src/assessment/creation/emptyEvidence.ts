@@ -21,4 +21,10 @@ export const emptyEvidence = ({ unit, role }: Assignment, task: Task): EvidenceR
   override: null,
   overrideReason: null,
   assessor: null,
+  appealReason: null,
+  appealEvidence: null,
+  scoreBeforeAppeal: null,
+  appealVerdict: null,
+  appealAnswer: null,
+  basis: null,
 });

@@ -98,6 +98,17 @@ export const evidenceRowSchema = z.object({
   overrideReason: cellSchema,
   /** 评分人 */
   assessor: cellSchema,
+  /** 申诉理由 and 申诉佐证, filled in by the unit after feedback */
+  appealReason: cellSchema,
+  appealEvidence: cellSchema,
+  /** 申诉前得分: 最终得分 as it stood when the appeal came in */
+  scoreBeforeAppeal: cellSchema,
+  /** 申诉结论 */
+  appealVerdict: cellSchema,
+  /** 申诉答复 */
+  appealAnswer: cellSchema,
+  /** 评分依据: what the score was given on, as `scoring/basis` puts it into one text; blank while not recorded */
+  basis: cellSchema,
 });
 
 export const adjustmentSchema = z.object({
@@ -121,6 +132,42 @@ export const logEntrySchema = z.object({
   from: cellSchema,
   to: cellSchema,
   source: cellSchema,
+});
+
+/** One workbook that went out or came back: a line of 收发登记. */
+export const exchangeRecordSchema = z.object({
+  /** 时间, e.g. 2026-11-22 14:05 */
+  time: cellSchema,
+  /** 下发 or 回收 */
+  action: cellSchema,
+  unit: cellSchema,
+  /** 轮次: packages sent to this unit so far, from 1 */
+  round: cellSchema,
+  /** 填报 or 反馈 */
+  kind: cellSchema,
+  /** 交回期限, a serial day */
+  due: cellSchema,
+  /** Name of the file */
+  file: cellSchema,
+  /** 状态 in the register's words */
+  status: cellSchema,
+  detail: cellSchema,
+  /** 文件时间: when the returned file was saved last, ISO */
+  modified: cellSchema,
+  /** Digest of the file's bytes */
+  digest: cellSchema,
+  /** 已收内容: digests of the cells that were taken from the file */
+  taken: cellSchema,
+});
+
+/** 封存: inputs, rules and results as they stood at one moment. */
+export const sealSchema = z.object({
+  /** Check code as printed: ABCD-EFGH-JKMN */
+  code: z.string(),
+  /** 2026-11-22 14:05 */
+  sealedOn: z.string(),
+  /** What was sealed, packed; empty where it is too large to be kept. */
+  content: z.string(),
 });
 
 export const assessmentMetaSchema = z.object({
@@ -151,6 +198,9 @@ export const assessmentSchema = z.object({
   evidence: z.array(evidenceRowSchema),
   adjustments: z.array(adjustmentSchema),
   log: z.array(logEntrySchema),
+  /** 收发登记, oldest first */
+  exchange: z.array(exchangeRecordSchema),
+  seal: sealSchema.nullable(),
 });
 
 export type Task = z.infer<typeof taskSchema>;
@@ -164,5 +214,7 @@ export type Adjustment = z.infer<typeof adjustmentSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type Setting = z.infer<typeof settingSchema>;
 export type LogEntry = z.infer<typeof logEntrySchema>;
+export type ExchangeRecord = z.infer<typeof exchangeRecordSchema>;
+export type Seal = z.infer<typeof sealSchema>;
 export type AssessmentMeta = z.infer<typeof assessmentMetaSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

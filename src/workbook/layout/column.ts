@@ -13,6 +13,8 @@ export interface Column {
   readonly hidden?: true;
   /** Said for people by the software when it writes; never read back. */
   readonly derived?: true;
+  /** Files written before this column existed do without it. */
+  readonly isOptional?: true;
   readonly validation?: ValidationName;
 }
 

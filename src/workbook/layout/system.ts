@@ -1,4 +1,4 @@
-import type { AssessmentMeta } from '../../assessment/model/assessment';
+import type { AssessmentMeta, Seal } from '../../assessment/model/assessment';
 
 /** File format version of DESIGN section 4. */
 export const FORMAT_VERSION = 1;
@@ -17,3 +17,9 @@ export const SYSTEM_LABELS = {
   weightClause: '权重条款',
   weightClauseSource: '条款位置',
 } as const satisfies Record<keyof AssessmentMeta, string>;
+
+export const SEAL_LABELS = {
+  code: '封存校验码',
+  sealedOn: '封存时间',
+  content: '封存内容',
+} as const satisfies Record<keyof Seal, string>;

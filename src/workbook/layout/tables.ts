@@ -174,6 +174,19 @@ export const EVIDENCE = {
     score: { header: '考评得分', owner: 'formula', style: 'formulaScore', width: 9 },
     final: { header: '最终得分', owner: 'formula', style: 'formulaScore', width: 9 },
     hints: { header: '提示', owner: 'formula', style: 'formulaText', width: 22 },
+    appealReason: { header: '申诉理由', owner: 'unit', style: 'unitText', width: 24, isOptional: true },
+    appealEvidence: { header: '申诉佐证', owner: 'unit', style: 'unitText', width: 24, isOptional: true },
+    scoreBeforeAppeal: { header: '申诉前得分', owner: 'system', style: 'number', width: 11, isOptional: true },
+    appealVerdict: {
+      header: '申诉结论',
+      owner: 'assessor',
+      style: 'assessorWord',
+      width: 10,
+      isOptional: true,
+      validation: 'appealVerdict',
+    },
+    appealAnswer: { header: '申诉答复', owner: 'assessor', style: 'assessorText', width: 24, isOptional: true },
+    basis: { header: '评分依据', owner: 'system', style: 'text', width: 20, isOptional: true, hidden: true },
   },
 } as const satisfies TableLayout;
 
@@ -238,6 +251,29 @@ export const LOG = {
   },
 } as const satisfies TableLayout;
 
+export const EXCHANGE = {
+  sheet: '收发登记',
+  table: 'tblExchange',
+  title: '收发登记',
+  note: '下发给谁、收回了谁的，由软件逐件登记。',
+  isOptional: true,
+  key: [],
+  columns: {
+    time: { header: '时间', owner: 'system', style: 'word', width: 18 },
+    action: { header: '事项', owner: 'system', style: 'word', width: 8 },
+    unit: { header: '单位', owner: 'system', style: 'text', width: 24 },
+    round: { header: '轮次', owner: 'system', style: 'number', width: 7 },
+    kind: { header: '内容', owner: 'system', style: 'word', width: 8 },
+    due: { header: '交回期限', owner: 'system', style: 'date', width: 12 },
+    file: { header: '文件', owner: 'system', style: 'text', width: 36 },
+    status: { header: '状态', owner: 'system', style: 'word', width: 12 },
+    detail: { header: '说明', owner: 'system', style: 'text', width: 44 },
+    modified: { header: '文件时间', owner: 'system', style: 'word', width: 20 },
+    digest: { header: '文件摘要', owner: 'system', style: 'word', width: 18, hidden: true },
+    taken: { header: '已收内容', owner: 'system', style: 'word', width: 18, hidden: true },
+  },
+} as const satisfies TableLayout;
+
 /** Keys of the columns of a table. */
 export type ColumnKey<Table extends { readonly columns: object }> = keyof Table['columns'] & string;
 
@@ -268,4 +304,5 @@ export const LISTS = {
   evidence: EVIDENCE,
   adjustments: ADJUSTMENTS,
   log: LOG,
+  exchange: EXCHANGE,
 } as const satisfies Partial<Record<keyof Assessment, TableLayout>>;

@@ -1,4 +1,4 @@
-import { adjustmentTypes, conclusions } from '../../assessment/model/words';
+import { adjustmentTypes, appealVerdicts, conclusions } from '../../assessment/model/words';
 import type { ValidationRule } from '../port';
 
 /** Largest Excel date, 9999-12-31. */
@@ -72,6 +72,12 @@ export const VALIDATIONS = {
     promptTitle: '扣分',
     prompt: '填正数，例如2表示扣2分；并请写明扣分理由。',
     error: '扣分请填0或正数，例如2。',
+  },
+  appealVerdict: {
+    rule: { type: 'list', words: appealVerdicts },
+    promptTitle: '申诉结论',
+    prompt: '单位有申诉的从列表中选择，并写明申诉答复。选“调整”时另填核定得分和核定理由。',
+    error: '只能选：维持、调整。没有申诉的请留空。',
   },
   override: {
     rule: { type: 'decimal', min: 0 },

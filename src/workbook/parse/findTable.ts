@@ -67,7 +67,7 @@ export function findTable(
   for (const [key, column] of Object.entries(layout.columns)) {
     const [first, second] = headers.get(column.header) ?? [];
     if (first !== undefined) columns.set(key, first);
-    else if (matches > 0 && column.owner !== 'formula' && !column.hidden && !column.derived) {
+    else if (matches > 0 && column.owner !== 'formula' && !column.hidden && !column.derived && !column.isOptional) {
       issues.push(
         raise('columnMissing', { sheet: sheet.name, row: row + 1 }, { sheet: sheet.name, column: column.header }),
       );

@@ -63,7 +63,7 @@ export function parseWorkbook(grid: WorkbookGrid): {
     tasks: withoutNameless(read.tasks, LISTS.tasks, 'id'),
     units: withoutNameless(read.units, LISTS.units, 'name'),
   };
-  const { meta, issues: metaIssues } = parseMeta(grid);
+  const { meta, seal, issues: metaIssues } = parseMeta(grid);
   const issues: WorkbookIssue[] = [...metaIssues];
   const parse = <T>(name: ListName, parseRow: (row: ReadRow) => records.ParsedRow<T>): T[] => {
     const { values, issues: found } = parseList(lists[name], LISTS[name], parseRow);
@@ -84,6 +84,8 @@ export function parseWorkbook(grid: WorkbookGrid): {
     evidence: parse('evidence', (row) => records.parseEvidence(row, taskOf)),
     adjustments: parse('adjustments', records.parseAdjustment),
     log: parse('log', records.parseLogEntry),
+    exchange: parse('exchange', records.parseExchange),
+    seal,
   };
   const used = new Set(Object.values(lists).flatMap(({ places }) => places?.found.sheet.name ?? []));
   issues.push(

@@ -2,6 +2,7 @@ import type {
   Adjustment,
   Cell,
   EvidenceRow,
+  ExchangeRecord,
   Grade,
   LogEntry,
   OwnerChoice,
@@ -132,6 +133,12 @@ export function parseEvidence(row: ReadRow, taskOf: (id: string) => Task | undef
       override: cell(row, 'override'),
       overrideReason: cell(row, 'overrideReason'),
       assessor: cell(row, 'assessor'),
+      appealReason: cell(row, 'appealReason'),
+      appealEvidence: cell(row, 'appealEvidence'),
+      scoreBeforeAppeal: cell(row, 'scoreBeforeAppeal'),
+      appealVerdict: cell(row, 'appealVerdict'),
+      appealAnswer: cell(row, 'appealAnswer'),
+      basis: cell(row, 'basis'),
     },
     unknownWords: isRole(role) ? [] : [{ key: 'role', text: role }],
   };
@@ -154,4 +161,20 @@ export const parseLogEntry = (row: ReadRow): ParsedRow<LogEntry> =>
     from: cell(row, 'from'),
     to: cell(row, 'to'),
     source: cell(row, 'source'),
+  });
+
+export const parseExchange = (row: ReadRow): ParsedRow<ExchangeRecord> =>
+  plain({
+    time: cell(row, 'time'),
+    action: cell(row, 'action'),
+    unit: cell(row, 'unit'),
+    round: cell(row, 'round'),
+    kind: cell(row, 'kind'),
+    due: cell(row, 'due'),
+    file: cell(row, 'file'),
+    status: cell(row, 'status'),
+    detail: cell(row, 'detail'),
+    modified: cell(row, 'modified'),
+    digest: cell(row, 'digest'),
+    taken: cell(row, 'taken'),
   });

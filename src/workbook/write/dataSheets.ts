@@ -8,6 +8,7 @@ import { WEIGHT_FORMULAS } from '../formulas/weights';
 import {
   ADJUSTMENTS,
   EVIDENCE,
+  EXCHANGE,
   FIRST_ROW,
   GRADES,
   GRADES_LEFT,
@@ -174,4 +175,9 @@ export function scoresSheet(scores: AssessmentScores): SheetPlan {
 export function logSheet(assessment: Assessment): SheetPlan {
   const table = tablePlan(LOG, records.logRecords(assessment), {});
   return dataSheet({ layout: LOG, title: LOG.title, table, frozenColumns: 0, tabColor: TABS.office });
+}
+
+export function exchangeSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(EXCHANGE, records.exchangeRecords(assessment), {});
+  return dataSheet({ layout: EXCHANGE, title: EXCHANGE.title, table, frozenColumns: 0, tabColor: TABS.office });
 }

@@ -4,6 +4,7 @@ import { FORMAT_VERSION } from '../layout/system';
 import {
   ADJUSTMENTS,
   EVIDENCE,
+  EXCHANGE,
   FEEDBACK_SHEET,
   INSTRUCTIONS_SHEET,
   LOG,
@@ -36,6 +37,7 @@ const SHEET_GUIDE: readonly (readonly [string, string])[] = [
   [SCORES.sheet, '每个单位的得分、等次、权重核验和名次，自动计算。'],
   [`${RANKING_PREFIX}组别`, '每个组别一张排名表，自动排序，可直接打印。'],
   [FEEDBACK_SHEET, '选一个单位，显示它的各项任务、得分、扣分和理由，可打印反馈。'],
+  [EXCHANGE.sheet, '下发和回收的文件逐件登记：发给谁、何时交回、是否迟交。'],
   [LOG.sheet, '软件所做操作的记录。'],
 ];
 

@@ -32,8 +32,9 @@ export function planWorkbook(
       sheets.scoresSheet(scores),
       ...rankingSheets(scores, assessment.meta),
       feedbackSheet(assessment, scores, feedbackUnit),
+      sheets.exchangeSheet(assessment),
       sheets.logSheet(assessment),
-      systemSheet(assessment.meta),
+      systemSheet(assessment.meta, assessment.seal),
     ],
   };
 }

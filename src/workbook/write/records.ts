@@ -15,6 +15,7 @@ import type {
   ADJUSTMENTS,
   ColumnKey,
   EVIDENCE,
+  EXCHANGE,
   GRADES,
   LOG,
   SCORES,
@@ -149,6 +150,9 @@ export const adjustmentRecords = ({ adjustments }: Assessment): TableRecord<Colu
 
 export const scoreRecords = (scores: AssessmentScores): TableRecord<ColumnKey<typeof SCORES>, ScoreFacts>[] =>
   scores.units.map((score) => ({ facts: { score }, values: {} }));
+
+export const exchangeRecords = ({ exchange }: Assessment): TableRecord<ColumnKey<typeof EXCHANGE>, null>[] =>
+  (exchange.length > 0 ? exchange : [{}]).map((record) => ({ facts: null, values: record }));
 
 /** A table needs one row at least. */
 export const logRecords = ({ log }: Assessment): TableRecord<ColumnKey<typeof LOG>, null>[] =>

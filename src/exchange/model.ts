@@ -1,0 +1,153 @@
+import type { Assessment, Cell, EvidenceRow } from '../assessment/model/assessment';
+
+/** What a package asks of its unit, by the word that the sheets show. */
+export const PACKAGE_KIND = { evidence: '填报', feedback: '反馈' } as const;
+export type PackageKind = keyof typeof PACKAGE_KIND;
+
+/** Fields of a row of 证据评分 that a unit may fill in, by kind of package (M3). */
+export const UNIT_FIELDS = {
+  evidence: ['progress', 'evidence', 'publishedOn', 'count', 'selfScore'],
+  feedback: ['appealReason', 'appealEvidence'],
+} as const satisfies Record<PackageKind, readonly (keyof EvidenceRow)[]>;
+export type UnitField = (typeof UNIT_FIELDS)[PackageKind][number];
+
+/** Which round, which unit, and what a package is for. */
+export interface PackageFacts {
+  readonly unit: string;
+  readonly kind: PackageKind;
+  /** 轮次: packages of this kind sent to the unit so far, this one included. */
+  readonly round: number;
+  /** 2026-11-22 14:05 */
+  readonly sentOn: string;
+  /** 交回期限, 2026-12-31; empty without one. */
+  readonly due: string;
+  /** 交回给: who takes it back, as a person reads it. */
+  readonly returnTo: string;
+}
+
+/** A workbook for one unit: the round cut down to what the unit may see. It is also the base of a later merge. */
+export interface Package {
+  readonly facts: PackageFacts;
+  readonly content: Assessment;
+}
+
+/** A cell of 证据评分. `occurrence` tells rows of the same unit and task apart, from 0. */
+export interface CellName {
+  readonly unit: string;
+  readonly taskId: string;
+  readonly occurrence: number;
+  readonly field: UnitField;
+}
+
+/** A value in a returned file that stands where no value is taken from. */
+export interface Extra {
+  /** As a person reads it: 工作表“证据评分”P5. */
+  readonly place: string;
+  readonly value: Cell;
+}
+
+/** What a returned workbook holds. */
+export interface ReturnedContent {
+  /** Null where the hidden sheet is gone or was changed. */
+  readonly sent: Package | null;
+  readonly now: Assessment;
+  /** Cells (index in `now.evidence`) whose contents could not be read: an error value is no cleared cell. */
+  readonly unreadable: readonly { readonly index: number; readonly field: string; readonly text: string }[];
+  /** Columns and sheets of its own, and whatever else was typed outside our tables. */
+  readonly extras: readonly Extra[];
+}
+
+/** A file that came back. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly digest: string;
+  /** When it was saved last, ISO; null when it does not say. */
+  readonly modified: string | null;
+  /** By whom. */
+  readonly modifiedBy: string | null;
+  /** Null when it cannot be used; `reason` says why, as a sentence. */
+  readonly content: ReturnedContent | null;
+  readonly reason: string | null;
+}
+
+/** 回收登记 (M6): `ok` and `late` are taken, `noBase` is compared two-way; nothing is taken from the others. */
+export type ReturnStatus =
+  'ok' | 'late' | 'noBase' | 'duplicate' | 'otherAssessment' | 'otherYear' | 'otherUnit' | 'damaged';
+
+export interface RegisterLine {
+  readonly file: string;
+  /** Whose file it is by its contents; null when it cannot be told. */
+  readonly unit: string | null;
+  readonly status: ReturnStatus;
+  /** Everything a person should know about this file, one sentence each. */
+  readonly details: readonly string[];
+}
+
+/** A change that is taken (M1). */
+export interface Applied extends CellName {
+  readonly from: Cell;
+  readonly to: Cell;
+  /** The unit emptied a cell that held something (M4). */
+  readonly isCleared: boolean;
+  readonly file: string;
+}
+
+export type ConflictKind =
+  /** Both sides changed the cell, differently (M2). */
+  | 'bothChanged'
+  /** The unit filled in a row that the office has removed meanwhile (M5). */
+  | 'rowRemovedHere'
+  /** Both sides added the row (M5). */
+  | 'addedTwice'
+  /** Without a base nobody can tell who changed it. */
+  | 'noBase';
+
+/** Two values for one cell; a person decides (M2, M5). */
+export interface Conflict extends CellName {
+  readonly kind: ConflictKind;
+  readonly base: Cell;
+  readonly ours: Cell;
+  readonly theirs: Cell;
+  readonly file: string;
+}
+
+export type RejectionReason =
+  /** A column that is not the unit's to fill (M3). */
+  | 'notUnitColumn'
+  /** A row of another unit (M3). */
+  | 'otherUnitRow'
+  /** A row that was never sent. */
+  | 'rowInvented'
+  /** A row that was sent and is missing in the return: it stays. */
+  | 'rowMissing'
+  /** Error value. */
+  | 'unreadable'
+  /** Outside our tables. */
+  | 'outside'
+  /** A newer return of the same unit is taken. */
+  | 'olderReturn'
+  /** The whole file is not taken: another round, another unit. */
+  | 'fileNotTaken';
+
+/** A value that is not taken, kept in sight. */
+export interface Rejected {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly taskId: string | null;
+  /** Header of the column, or the place where it stands. */
+  readonly column: string | null;
+  readonly value: Cell;
+  readonly reason: RejectionReason;
+}
+
+/** What returned files change; nothing is written yet. */
+export interface Merge {
+  readonly register: readonly RegisterLine[];
+  readonly applied: readonly Applied[];
+  readonly conflicts: readonly Conflict[];
+  readonly rejected: readonly Rejected[];
+  /** Cells of units' columns that stay as they are. */
+  readonly unchanged: number;
+}
+
+export type Decision = 'ours' | 'theirs';
