@@ -1,4 +1,5 @@
-import type { Decision, PackageKind, RejectionReason, ReturnStatus } from '../../../exchange/model';
+import type { PackageKind } from '../../../assessment/model/package';
+import type { Decision, RejectionReason, ReturnStatus } from '../../../exchange/model';
 import type { Note, StepResult } from '../desk';
 
 /**
