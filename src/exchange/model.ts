@@ -20,6 +20,14 @@ export interface ReturnedFile {
   /** Null when it cannot be used; `reason` says why, as a sentence. */
   readonly content: ReturnedContent | null;
   readonly reason: string | null;
+  /** What was noticed while it was read, one sentence each: a sheet under another name, a column that is gone. */
+  readonly remarks: readonly string[];
+}
+
+/** A file and the day it came, 2026-12-31. */
+export interface Received {
+  readonly file: ReturnedFile;
+  readonly received: string;
 }
 
 /** 回收登记 (M6): `ok` and `late` are taken, `noBase` is compared two-way; nothing is taken from the others. */
