@@ -2,6 +2,7 @@ import type { Breakdown } from '../../assessment/model/breakdown';
 import type { Severity, Place } from '../../shared/issue';
 import type { RowName } from '../../workbook/port';
 import type { Ranking } from '../rankings';
+import type { ExchangeDesk } from './exchange/exchangeDesk';
 
 /**
  * What the pane asks of a round, whether it is kept in Excel or in a file. Everything here is plain data that can be sent
@@ -258,7 +259,7 @@ export interface SheetView {
 }
 
 /** The round, its use cases in the order of the pane. */
-export interface Desk {
+export interface Desk extends Pick<ExchangeDesk, 'exchange'> {
   /** Reads the workbook in Excel, or goes on with the open file, anew. */
   refresh(): Promise<Overview>;
   /** File mode: opens a workbook of ours. */

@@ -3,6 +3,7 @@ import { adoptNotice } from './adoption/adoptNotice';
 import { previewAdoption } from './adoption/previewAdoption';
 import type { Desk } from './desk';
 import { enterRow } from './entry/enterRow';
+import { unitExchanges } from './exchange/unitExchanges';
 import { closeFile, openFile, saveFile, saved } from './files';
 import { notesFrom } from './note';
 import { Queue } from './queue';
@@ -83,5 +84,7 @@ export function openDesk(source: DeskSource): Desk {
 
     sheets: () => ask(sheetNames, []),
     sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
+
+    exchange: () => ask(({ parsed }) => unitExchanges(parsed.assessment), []),
   };
 }

@@ -11,5 +11,7 @@ export async function undo(session: Session): Promise<StepResult> {
   const issues = await workbook.undo();
   await session.read();
   const done = issues.every(({ code }) => code === 'changedSince');
-  return { done, overview: await session.overview(), notes: notesFrom(issues) };
+  const overview = await session.overview();
+  session.returns.restore(overview.undoable);
+  return { done, overview, notes: notesFrom(issues) };
 }

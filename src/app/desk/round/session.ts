@@ -2,6 +2,7 @@ import type { Issue } from '../../../shared/issue';
 import type { LiveWorkbook } from '../../../workbook/port';
 import type { LiveFile, OpenLiveFile } from '../../filePort';
 import type { Overview } from '../desk';
+import { KeptReturns } from '../exchange/keptReturns';
 import { emptyOverview, overviewOf, type Whereabouts } from './overview';
 import { readRound, type Round } from './round';
 
@@ -24,6 +25,8 @@ export class Session {
   private trouble: readonly Issue[] = [];
   private isRead = false;
   private offered: number | null = null;
+  /** Files that came back and are not taken in yet. */
+  readonly returns = new KeptReturns();
 
   constructor(private readonly source: DeskSource) {}
 
@@ -43,6 +46,7 @@ export class Session {
     this.trouble = [];
     this.isRead = true;
     this.offered = null;
+    this.returns.clear();
   }
 
   /** Where no round is open a new file is begun, under that name; in a spreadsheet its own workbook is used. */

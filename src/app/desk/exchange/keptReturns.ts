@@ -1,0 +1,96 @@
+import type { ReturnedFile } from '../../../exchange/model';
+
+/** A file that came back, and the day it came (2026-12-31). */
+export interface KeptReturn {
+  readonly file: ReturnedFile;
+  readonly received: string;
+}
+
+/** Files taken in by one step, and how many steps could be undone right after it. */
+interface TakenIn {
+  readonly kept: ReadonlyMap<string, KeptReturn>;
+  readonly preferred: ReadonlySet<string>;
+  readonly undoable: number;
+}
+
+const numbered = (name: string, number: number): string => name.replace(/(\.[^.]*)?$/, `（${number}）$1`);
+
+/** Returned files between their dropping and their taking in, each under a name of its own; their bytes are not kept. */
+export class KeptReturns {
+  private kept: ReadonlyMap<string, KeptReturn> = new Map();
+  private preferred: ReadonlySet<string> = new Set();
+  private takenIn: readonly TakenIn[] = [];
+  private changes = 0;
+
+  get files(): readonly KeptReturn[] {
+    return [...this.kept.values()];
+  }
+
+  /** Names of the files that a person prefers to newer ones. */
+  get preferences(): ReadonlySet<string> {
+    return this.preferred;
+  }
+
+  /** Another number after every change. */
+  get version(): number {
+    return this.changes;
+  }
+
+  get(name: string): KeptReturn | null {
+    return this.kept.get(name) ?? null;
+  }
+
+  /** Keeps a file; the same file again takes its own place, another one of that name gets a number. */
+  add(file: ReturnedFile, received: string): KeptReturn {
+    let { name } = file;
+    for (let number = 2; this.isOther(name, file); number += 1) name = numbered(file.name, number);
+    const added = { file: { ...file, name }, received };
+    this.put(new Map(this.kept).set(name, added), this.preferred);
+    return added;
+  }
+
+  /** Takes this file of the given ones, which are of the same unit, and none of the others. */
+  prefer(name: string, others: readonly string[]): void {
+    const preferred = new Set(this.preferred);
+    for (const other of others) preferred.delete(other);
+    this.put(this.kept, preferred.add(name));
+  }
+
+  drop(name: string | null): void {
+    const isKept = (other: string): boolean => name !== null && other !== name;
+    this.put(
+      new Map([...this.kept].filter(([other]) => isKept(other))),
+      new Set([...this.preferred].filter((other) => isKept(other))),
+    );
+  }
+
+  /** The files are in the workbook; they come back when the step is taken back. */
+  markTakenIn(undoable: number): void {
+    this.takenIn = [...this.takenIn, { kept: this.kept, preferred: this.preferred, undoable }];
+    this.put(new Map(), new Set());
+  }
+
+  /** After an undo: files of a step that no longer stands are to be taken in once more. */
+  restore(undoable: number): void {
+    const last = this.takenIn.at(-1);
+    if (last === undefined || undoable >= last.undoable) return;
+    this.takenIn = this.takenIn.slice(0, -1);
+    this.put(new Map([...last.kept, ...this.kept]), new Set([...last.preferred, ...this.preferred]));
+  }
+
+  clear(): void {
+    this.takenIn = [];
+    this.put(new Map(), new Set());
+  }
+
+  private isOther(name: string, file: ReturnedFile): boolean {
+    const known = this.kept.get(name);
+    return known !== undefined && known.file.digest !== file.digest;
+  }
+
+  private put(kept: ReadonlyMap<string, KeptReturn>, preferred: ReadonlySet<string>): void {
+    this.kept = kept;
+    this.preferred = preferred;
+    this.changes += 1;
+  }
+}
