@@ -1,0 +1,57 @@
+import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
+import type { Package, ReturnedContent } from '../../assessment/model/package';
+import type { WorkbookIssue } from '../issues';
+import type { WorkbookGrid } from '../port';
+import { packageIn } from './packageIn';
+import { parseWorkbook } from './parseWorkbook';
+import { rowsAsSent } from './rowsReturned';
+import { straysReturned, type Stray } from './straysReturned';
+import { unreadableReturned } from './unreadableReturned';
+
+export interface ParsedReturn extends Omit<ReturnedContent, 'extras'> {
+  readonly strays: readonly Stray[];
+}
+
+/** Lists that a package shows and a unit may take out of it. */
+const SHOWN = ['tasks', 'units', 'weights', 'settings', 'grades', 'adjustments'] as const;
+
+/** What a person should know of the file as a whole; the rest of what parsing notices is compared value by value. */
+const REMARKABLE: ReadonlySet<string> = new Set([
+  'sheetRenamed',
+  'sheetMissing',
+  'columnMissing',
+  'columnDuplicate',
+  'formatNewer',
+]);
+
+/** A list whose sheet is gone, or which this package never showed, says what was sent: nobody changed a value in it. */
+const withGoneLists = (now: Assessment, places: object, { content }: Package): Assessment => ({
+  ...now,
+  ...Object.fromEntries(SHOWN.filter((list) => !(list in places)).map((list) => [list, content[list]])),
+});
+
+/**
+ * Reads a workbook that came back: the package as it was sent, and what stands in it now. What the unit took out (a column, a
+ * sheet) counts as left alone, cells that cannot be read are named, and what stands where no value is taken from is listed.
+ * Null, with the reason, when the workbook is none of ours.
+ */
+export function parseReturned(grid: WorkbookGrid): {
+  readonly value: ParsedReturn | null;
+  readonly issues: readonly WorkbookIssue[];
+} {
+  const { value: parsed, issues } = parseWorkbook(grid);
+  if (parsed === null) return { value: null, issues };
+  const { places } = parsed;
+  const sent = packageIn(grid);
+  const evidence: readonly EvidenceRow[] = rowsAsSent(parsed.assessment.evidence, places.evidence, sent);
+  const whole = { ...parsed.assessment, evidence: [...evidence] };
+  return {
+    value: {
+      sent,
+      now: sent === null ? whole : withGoneLists(whole, places, sent),
+      unreadable: unreadableReturned(places.evidence, sent !== null),
+      strays: straysReturned(grid, parsed, issues),
+    },
+    issues: issues.filter(({ code }) => REMARKABLE.has(code)),
+  };
+}
