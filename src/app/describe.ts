@@ -3,6 +3,7 @@ import { assessmentMessages } from './messages/assessmentMessages';
 import { deskMessages } from './messages/deskMessages';
 import { documentMessages } from './messages/documentMessages';
 import { rosterMessages } from './messages/rosterMessages';
+import { sealMessages } from './messages/sealMessages';
 import type { Sentence } from './messages/sentence';
 import { workbookMessages } from './messages/workbookMessages';
 
@@ -13,6 +14,7 @@ const SENTENCES = new Map<string, Sentence>(
     ...assessmentMessages,
     ...workbookMessages,
     ...deskMessages,
+    ...sealMessages,
   }),
 );
 

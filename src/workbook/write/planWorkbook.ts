@@ -6,6 +6,7 @@ import * as sheets from './dataSheets';
 import { feedbackSheet } from './feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
 import { rankingSheets } from './rankingSheet';
+import { sealNote, withFooterNote } from './sealNote';
 import { systemSheet } from './systemSheet';
 
 /**
@@ -17,6 +18,7 @@ export function planWorkbook(
   scores: AssessmentScores,
   feedbackUnit = assessment.units[0]?.name ?? '',
 ): WorkbookPlan {
+  const seal = sealNote(assessment, scores);
   return {
     title: assessment.meta.title,
     names: definedNames(assessment.units.length),
@@ -29,8 +31,8 @@ export function planWorkbook(
       sheets.rulesSheet(assessment),
       sheets.evidenceSheet(assessment, scores),
       sheets.adjustmentsSheet(assessment),
-      sheets.scoresSheet(scores),
-      ...rankingSheets(scores, assessment.meta),
+      withFooterNote(sheets.scoresSheet(scores), seal),
+      ...rankingSheets(scores, assessment.meta).map((sheet) => withFooterNote(sheet, seal)),
       feedbackSheet(assessment, scores, feedbackUnit),
       sheets.exchangeSheet(assessment),
       sheets.logSheet(assessment),
