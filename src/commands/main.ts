@@ -9,11 +9,17 @@ import type { Ribbon, RibbonCommand } from './ribbonCommand';
 import { RIBBON_COMMANDS } from './ribbonCommands';
 import { runCommand } from './runCommand';
 
+const loadExchangeFiles = async () => (await import('../hosts/xlsx/exchangeFiles')).exchangeFiles;
+
 /** Composition root of the page behind the ribbon's buttons: a workbook and a desk, once Excel answers. */
 async function openRibbon(): Promise<Ribbon> {
   await hostReady();
   const screen = excelWorkbook();
-  return { desk: openDesk({ kind: 'live', workbook: screen }), screen, time: () => timeText(new Date()) };
+  return {
+    desk: openDesk({ kind: 'live', workbook: screen }, loadExchangeFiles),
+    screen,
+    time: () => timeText(new Date()),
+  };
 }
 
 async function press(command: RibbonCommand): Promise<void> {

@@ -53,16 +53,19 @@ async function serveReader(): Promise<void> {
   expose(answering({ read: (file: File) => readNotice(file, readSheets) }));
 }
 
+/** With the first package that goes out or comes back, in Excel too. */
+const loadExchangeFiles = async () => (await import('../hosts/xlsx/exchangeFiles')).exchangeFiles;
+
 async function serveDesk(): Promise<void> {
   const { openDesk } = await import('../app/desk/openDesk');
   const offered: DeskWorker = {
     open: async (end) => {
       if (end !== null) {
         const { distantWorkbook } = await import('./worker/workbookEnd');
-        return answering(openDesk({ kind: 'live', workbook: distantWorkbook(end) }));
+        return answering(openDesk({ kind: 'live', workbook: distantWorkbook(end) }, loadExchangeFiles));
       }
       const { liveFile } = await import('../hosts/xlsx/liveFile');
-      return answering(openDesk({ kind: 'files', open: liveFile }));
+      return answering(openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles));
     },
   };
   expose(offered);

@@ -10,6 +10,7 @@ import { updateRanking } from '../../src/commands/updateRanking';
 import { liveFile } from '../../src/hosts/xlsx/liveFile';
 import { readSheets } from '../../src/hosts/xlsx/readSheets';
 import type { Place } from '../../src/shared/issue';
+import { loadExchangeFiles } from '../support/loadExchangeFiles';
 
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
 const TIME = '2017-12-01 09:00:00';
@@ -18,7 +19,7 @@ const TIME = '2017-12-01 09:00:00';
 function ribbonOver(workbook = liveFile()) {
   const selected: Place[] = [];
   const ribbon: Ribbon = {
-    desk: openDesk({ kind: 'live', workbook }),
+    desk: openDesk({ kind: 'live', workbook }, loadExchangeFiles),
     screen: {
       select: (at) => {
         selected.push(at);

@@ -3,6 +3,8 @@ import { adoptNotice } from './adoption/adoptNotice';
 import { previewAdoption } from './adoption/previewAdoption';
 import type { Desk } from './desk';
 import { enterRow } from './entry/enterRow';
+import type { LoadExchangeFiles } from './exchange/exchangeFiles';
+import { seal, sealState, unseal } from './exchange/sealing';
 import { unitExchanges } from './exchange/unitExchanges';
 import { closeFile, openFile, saveFile, saved } from './files';
 import { notesFrom } from './note';
@@ -21,8 +23,11 @@ import { scoringRow } from './rows/scoringRow';
 import { sheetNames, sheetView } from './results/sheetView';
 import { undo } from './undo';
 
-/** The round and its use cases. Calls are answered one after the other. */
-export function openDesk(source: DeskSource): Desk {
+/**
+ * The round and its use cases. Calls are answered one after the other. Packages are files whatever the round is kept in:
+ * `exchangeFiles` brings what they are written and read with.
+ */
+export function openDesk(source: DeskSource, exchangeFiles: LoadExchangeFiles): Desk {
   const session = new Session(source);
   const queue = new Queue();
 
@@ -86,5 +91,8 @@ export function openDesk(source: DeskSource): Desk {
     sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
 
     exchange: () => ask(({ parsed }) => unitExchanges(parsed.assessment), []),
+    seal: (time) => step(() => seal(session, time)),
+    sealState: () => ask(sealState, null),
+    unseal: (time) => step(() => unseal(session, time)),
   };
 }

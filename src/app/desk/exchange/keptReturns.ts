@@ -1,4 +1,7 @@
-import type { ReturnedFile } from '../../../exchange/model';
+import type { Assessment } from '../../../assessment/model/assessment';
+import type { PackageKind } from '../../../assessment/model/package';
+import type { Merge, ReturnedFile } from '../../../exchange/model';
+import { mergeReturns } from '../../exchange/mergeReturns';
 
 /** A file that came back, and the day it came (2026-12-31). */
 export interface KeptReturn {
@@ -20,24 +23,16 @@ export class KeptReturns {
   private kept: ReadonlyMap<string, KeptReturn> = new Map();
   private preferred: ReadonlySet<string> = new Set();
   private takenIn: readonly TakenIn[] = [];
-  private changes = 0;
+  private merged: { readonly hub: Assessment; readonly merge: Merge } | null = null;
 
   get files(): readonly KeptReturn[] {
     return [...this.kept.values()];
   }
 
-  /** Names of the files that a person prefers to newer ones. */
-  get preferences(): ReadonlySet<string> {
-    return this.preferred;
-  }
-
-  /** Another number after every change. */
-  get version(): number {
-    return this.changes;
-  }
-
-  get(name: string): KeptReturn | null {
-    return this.kept.get(name) ?? null;
+  /** What the files change in a round; found once for the same files and round. */
+  mergeWith(hub: Assessment): Merge {
+    if (this.merged?.hub !== hub) this.merged = { hub, merge: mergeReturns(hub, this.files, this.preferred) };
+    return this.merged.merge;
   }
 
   /** Keeps a file; the same file again takes its own place, another one of that name gets a number. */
@@ -49,10 +44,15 @@ export class KeptReturns {
     return added;
   }
 
-  /** Takes this file of the given ones, which are of the same unit, and none of the others. */
-  prefer(name: string, others: readonly string[]): void {
+  /** Takes this file in place of the others of its unit, however new they are. */
+  prefer(hub: Assessment, name: string): void {
+    const { register } = this.mergeWith(hub);
+    const kindOf = (file: string): PackageKind | undefined => this.kept.get(file)?.file.content?.sent?.facts.kind;
+    const unit = register.find(({ file }) => file === name)?.unit;
+    if (unit === undefined || unit === null) return;
+    const others = register.filter((line) => line.unit === unit && kindOf(line.file) === kindOf(name));
     const preferred = new Set(this.preferred);
-    for (const other of others) preferred.delete(other);
+    for (const { file } of others) preferred.delete(file);
     this.put(this.kept, preferred.add(name));
   }
 
@@ -91,6 +91,6 @@ export class KeptReturns {
   private put(kept: ReadonlyMap<string, KeptReturn>, preferred: ReadonlySet<string>): void {
     this.kept = kept;
     this.preferred = preferred;
-    this.changes += 1;
+    this.merged = null;
   }
 }

@@ -13,7 +13,7 @@ const back = (over: Partial<ExchangeRecord> = {}): ExchangeRecord =>
   record({ time: '2017-07-20 09:00', action: '回收', status: '已收', ...over });
 
 /** Where 市教育局 stands by these lines of the register. */
-const standing = (...exchange: readonly ExchangeRecord[]) => unitExchanges({ ...smallAssessment(), exchange })[1];
+const standing = (...exchange: ExchangeRecord[]) => unitExchanges({ ...smallAssessment(), exchange })[1];
 
 describe('where a package is', () => {
   it('counts the rows that each unit gets, in the order of the roster', () => {
