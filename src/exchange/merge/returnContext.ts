@@ -1,0 +1,23 @@
+import type { Task } from '../../assessment/model/assessment';
+import { nameKey } from '../../assessment/scoring/cells';
+import { firstByName } from '../../assessment/scoring/firstByName';
+import type { UnitReturn } from './unitReturn';
+
+/** A returned file, indexed. */
+export interface ReturnContext extends UnitReturn {
+  readonly taskOf: (taskId: string) => Task | undefined;
+  /** The text of a cell that could not be read; undefined where it could. */
+  readonly unreadable: (index: number, field: string) => string | undefined;
+}
+
+const cellAt = (index: number, field: string): string => `${index} ${field}`;
+
+export function returnContext(returned: UnitReturn): ReturnContext {
+  const tasks = firstByName(returned.hub.tasks, ({ id }) => id);
+  const unreadable = new Map(returned.content.unreadable.map((cell) => [cellAt(cell.index, cell.field), cell.text]));
+  return {
+    ...returned,
+    taskOf: (taskId) => tasks.get(nameKey(taskId)),
+    unreadable: (index, field) => unreadable.get(cellAt(index, field)),
+  };
+}

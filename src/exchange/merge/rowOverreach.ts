@@ -1,0 +1,31 @@
+import type { EvidenceRow } from '../../assessment/model/assessment';
+import { UNIT_FIELDS } from '../../assessment/model/package';
+import { isBlank } from '../../assessment/scoring/cells';
+import type { Rejected } from '../model';
+import type { ReturnedRow } from './alignRows';
+import { isSameCell } from './cellKey';
+import type { ReturnContext } from './returnContext';
+import { fieldCell, ROW_FIELDS } from './rowFields';
+
+/**
+ * M3: what the unit wrote into columns that are not its own. An emptied cell counts only where `sent` is what really went
+ * out: columns of the assessor go out blank.
+ */
+export function rowOverreach(
+  { row, index }: ReturnedRow,
+  sent: EvidenceRow,
+  isAsSent: boolean,
+  { file, unit, kind, taskOf, unreadable, headings }: ReturnContext,
+): Rejected[] {
+  const task = taskOf(row.taskId);
+  const own: readonly string[] = UNIT_FIELDS[kind];
+  return ROW_FIELDS.filter((field) => !own.includes(field)).flatMap((field): Rejected[] => {
+    const place = { file, unit, taskId: row.taskId, column: headings.column('evidence', field) };
+    const text = unreadable(index, field);
+    if (text !== undefined) return [{ ...place, value: text, reason: 'unreadable' }];
+    const value = fieldCell(row, field, task);
+    const isCleared = isBlank(value);
+    if (isSameCell(value, fieldCell(sent, field, task)) || (isCleared && !isAsSent)) return [];
+    return [{ ...place, value: isCleared ? null : value, reason: 'notUnitColumn' }];
+  });
+}
