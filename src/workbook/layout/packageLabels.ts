@@ -12,3 +12,6 @@ export const PACKAGE_LABELS = {
 
 /** 底稿: the package as it was sent, packed, and the digest of that text. */
 export const BASE_LABELS = { content: '底稿', digest: '底稿校验' } as const;
+
+/** The unit's result and every point it lost, in a package of feedback. */
+export const PACKAGE_FEEDBACK_SHEET = '反馈';

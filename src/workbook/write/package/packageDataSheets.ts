@@ -6,6 +6,7 @@ import { EVIDENCE, TASKS, UNITS, WEIGHTS, SETTINGS } from '../../layout/tables';
 import type { SheetPlan } from '../../port';
 import * as sheets from '../dataSheets';
 import { dateText } from './dateText';
+import { receiver } from './receiver';
 import { restrictedSheet } from './restrictedSheet';
 
 /** Three lines of text: room for what a unit types. */
@@ -30,7 +31,7 @@ export function packageEvidenceSheet(pack: Package, scores: AssessmentScores): S
   const due = facts.due === '' ? '' : `${dateText(facts.due)}前`;
   const sheet = restrictedSheet(sheets.evidenceSheet(content, scores), {
     title: `${facts.unit} ${content.meta.title}`,
-    note: `${NOTES[facts.kind]}填好后存盘，${due}把整个文件交回${facts.returnTo}。`,
+    note: `${NOTES[facts.kind]}填好后存盘，${due}把整个文件交回${receiver(facts)}。`,
     open: UNIT_FIELDS[facts.kind].map((field) => EVIDENCE.columns[field].header),
     hidden: hiddenHeaders(pack),
     leastHeight: ROOM_TO_TYPE,
@@ -41,7 +42,7 @@ export function packageEvidenceSheet(pack: Package, scores: AssessmentScores): S
 /** What a unit is shown and does not fill in. */
 export function shownSheets({ facts, content }: Package): SheetPlan[] {
   const nothing = { open: [], hidden: [] };
-  const wrong = `有出入的，请告知${facts.returnTo}。`;
+  const wrong = `有出入的，请告知${receiver(facts)}。`;
   return [
     restrictedSheet(sheets.tasksSheet(content), {
       title: `${facts.unit} ${TASKS.title}`,

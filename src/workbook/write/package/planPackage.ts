@@ -1,11 +1,20 @@
 import type { Package } from '../../../assessment/model/package';
+import type { AssessmentScores } from '../../../assessment/model/scores';
 import { scoreAssessment } from '../../../assessment/scoreAssessment';
 import { definedNames } from '../../formulas/settingNames';
-import type { WorkbookPlan } from '../../port';
+import type { SheetPlan, WorkbookPlan } from '../../port';
 import { systemSheet } from '../systemSheet';
 import { baseRows } from './baseRows';
+import { feedbackPaper } from './feedbackPaper';
 import { packageEvidenceSheet, shownSheets } from './packageDataSheets';
+import { packageInstructionsSheet } from './packageInstructionsSheet';
 import type { Standing } from './standing';
+
+function feedbackSheets(pack: Package, scores: AssessmentScores, standing: Standing | null): SheetPlan[] {
+  if (pack.facts.kind === 'evidence') return [];
+  if (standing === null) throw new Error(`no standing of ${pack.facts.unit}`);
+  return [feedbackPaper(pack, scores, standing)];
+}
 
 /**
  * The workbook that a unit gets, every formula with its value. `standing` is the unit's result in the whole round; feedback
@@ -13,11 +22,16 @@ import type { Standing } from './standing';
  */
 export function planPackage(pack: Package, standing: Standing | null): WorkbookPlan {
   const { facts, content } = pack;
-  if (facts.kind === 'feedback' && standing === null) throw new Error(`no standing of ${facts.unit}`);
   const { value: scores } = scoreAssessment(content);
   return {
     title: `${facts.unit} ${content.meta.title}`,
     names: definedNames(content.units.length),
-    sheets: [packageEvidenceSheet(pack, scores), ...shownSheets(pack), systemSheet(content.meta, null, baseRows(pack))],
+    sheets: [
+      packageInstructionsSheet(pack, scores.units[0]),
+      ...feedbackSheets(pack, scores, standing),
+      packageEvidenceSheet(pack, scores),
+      ...shownSheets(pack),
+      systemSheet(content.meta, null, baseRows(pack)),
+    ],
   };
 }
