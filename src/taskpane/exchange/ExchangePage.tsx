@@ -1,17 +1,33 @@
+import { Empty } from '../parts/Empty';
 import { Page } from '../parts/Page';
-import { useExchangeStyles } from './ExchangePage.styles';
+import { useGo } from '../services/navigation';
+import { useRound } from '../services/roundContext';
+import { Exchange } from './Exchange';
 
-/** 收发: how workbooks go out and come back by hand. */
+/** 收发: a workbook for every unit goes out, and what comes back is merged. */
 export function ExchangePage() {
-  const styles = useExchangeStyles();
+  const { overview } = useRound();
+  const go = useGo();
+  const part = overview.state === 'open' && overview.units === 0 ? 'units' : 'tasks';
   return (
-    <Page title="下发和收回">
-      <p className={styles.text}>
-        现在请手工下发：保存工作簿，用邮件发给各单位填写“完成情况、佐证、公开日期、数量、自评得分”；收回后，把填好的内容复制到本工作簿“证据评分”的同一行。
-      </p>
-      <p className={styles.text}>
-        单位用 Excel 或 WPS 都能填，不用装本软件。按单位拆分、自动合并和核对差异，下一版提供。
-      </p>
+    <Page title="下发和回收">
+      {overview.state === 'open' && overview.units > 0 ? (
+        <Exchange />
+      ) : (
+        <Empty
+          text={
+            part === 'units'
+              ? '名册里还没有单位，没有可以下发的对象。请先填写单位名册。'
+              : '还没有考核，没有可以下发的内容。请先在“任务”里选择通知，建立考核。'
+          }
+          action={{
+            label: part === 'units' ? '去填单位' : '去任务',
+            onClick: () => {
+              go(part);
+            },
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -1,3 +1,0 @@
-import { makeStyles } from '@fluentui/react-components';
-
-export const useExchangeStyles = makeStyles({ text: { margin: 0 } });

@@ -1,0 +1,25 @@
+import { writeTarget } from '../../file/writeTarget';
+import type { Batch } from '../exchangeStore';
+import { singleFiles } from './batchText';
+import { blobOf } from './handOver';
+
+/** Writes all files of a batch into a new folder inside `parent`; gives its name and the files that could not be written. */
+export async function saveBatch(
+  batch: Batch,
+  parent: FileSystemDirectoryHandle,
+): Promise<{ readonly folder: string; readonly failed: readonly string[] }> {
+  // A folder of its own by the time: nothing that stands there is overwritten.
+  const folder = `下发${batch.madeOn.replaceAll(/[-:]/g, '').replace(' ', '-')}`;
+  try {
+    const target = await parent.getDirectoryHandle(folder, { create: true });
+    const failed: string[] = [];
+    for (const file of singleFiles(batch)) {
+      const handle = await target.getFileHandle(file.name, { create: true });
+      if (!(await writeTarget(blobOf(file), handle))) failed.push(file.name);
+    }
+    return { folder, failed };
+  } catch (error) {
+    if (error instanceof DOMException) return { folder, failed: singleFiles(batch).map(({ name }) => name) };
+    throw error;
+  }
+}
