@@ -3,6 +3,7 @@ import { raise } from '../workbook/issues';
 import type { WorkbookPort } from '../workbook/port';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from './describe';
+import { checkSeal, type SealCheck } from './exchange/checkSeal';
 import { openWorkbook, type OpenedWorkbook } from './openWorkbook';
 
 export interface CheckedWorkbook {
@@ -39,10 +40,17 @@ export function checkOpened({
   return { checked, differences, issues: [...missing, ...found] };
 }
 
+/** A file compared with the rules, and with what was sealed in it; null where nothing is. */
+interface CheckedFile extends CheckedWorkbook {
+  readonly seal: Pick<SealCheck, 'code' | 'sealedOn' | 'isMatching'> | null;
+}
+
 /** The same for a file, with everything noticed while it was read. */
-export async function checkWorkbook(port: WorkbookPort): Promise<CheckedWorkbook> {
+export async function checkWorkbook(port: WorkbookPort): Promise<CheckedFile> {
   const { opened, issues } = await openWorkbook(port);
-  if (opened === null) return { checked: 0, differences: [], issues };
+  if (opened === null) return { checked: 0, differences: [], seal: null, issues };
   const compared = checkOpened(opened);
-  return { ...compared, issues: [...issues, ...compared.issues] };
+  const found = checkSeal(opened);
+  const seal = found && { code: found.code, sealedOn: found.sealedOn, isMatching: found.isMatching };
+  return { ...compared, seal, issues: [...issues, ...compared.issues, ...(found?.issues.map(describe) ?? [])] };
 }

@@ -6,16 +6,26 @@ import { exitCodeOf, printJson, reportIssues } from './report';
 import { EXIT } from './exit';
 import { terminal } from './terminal';
 
+type Checked = Awaited<ReturnType<typeof checkWorkbook>>;
+
+function sealSentence(seal: Checked['seal']): string {
+  if (seal === null) return '没有封存。';
+  return `${seal.sealedOn}封存，校验码 ${seal.code}：${seal.isMatching ? '内容与封存相符。' : '内容与封存不符。'}`;
+}
+
 export function registerCheck(program: Command, { open, finish }: CommandContext): void {
   program
     .command('check')
-    .description('核对工作簿中每个公式显示的值与规则是否一致')
+    .description('核对工作簿中每个公式显示的值与规则是否一致，封存过的再核对与封存是否相符')
     .argument('<book.xlsx>', '考核工作簿')
     .option('--json', '输出JSON')
     .action(async (file: string, { json }: { json?: true }) => {
       const checked = await checkWorkbook(open(await readInput(file)));
       if (json) printJson(checked);
-      else terminal.print(`核对了${checked.checked}个公式单元格，${checked.differences.length}处不一致。`);
+      else {
+        terminal.print(`核对了${checked.checked}个公式单元格，${checked.differences.length}处不一致。`);
+        terminal.print(sealSentence(checked.seal));
+      }
       reportIssues(file, checked.issues);
       finish(checked.differences.length > 0 ? EXIT.problems : exitCodeOf(checked.issues));
     });

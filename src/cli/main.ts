@@ -1,14 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { readProperties } from '../hosts/xlsx/readProperties';
 import { readSheets } from '../hosts/xlsx/readSheets';
+import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
 import { registerBuild } from './build';
 import { registerCheck } from './check';
 import { registerDemo } from './demo';
 import { EXIT, InputError } from './exit';
 import { registerImport } from './import';
+import { registerMerge } from './merge';
 import { registerReassign } from './reassign';
 import { registerRoster } from './roster';
 import { registerScore } from './score';
+import { registerSeal } from './seal';
 import { terminal } from './terminal';
 import { helpTitle, usageSentence } from './usage';
 
@@ -28,6 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const context = {
     open: xlsxPort,
     readSheets,
+    reader: { readWorkbook, readProperties },
     finish: (code: number) => {
       exitCode = code;
     },
@@ -39,6 +44,8 @@ async function main(argv: readonly string[]): Promise<number> {
     registerReassign,
     registerScore,
     registerCheck,
+    registerMerge,
+    registerSeal,
     registerDemo,
   ]) {
     register(program, context);

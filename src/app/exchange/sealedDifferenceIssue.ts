@@ -63,11 +63,12 @@ export function sealedDifferenceIssue(difference: SealDifference, opened: Opened
     case 'added':
       return raise('sealedRecordAdded', placeIn(part, opened, difference.index, undefined), { subject });
     case 'removed': {
-      const held = Object.entries(difference.fields).map(
-        ([field, value]) => `${columnOf(part, field)}${shown(part, field, value)}`,
-      );
-      const at = part === 'meta' ? null : { sheet: LAYOUTS[part].sheet };
-      return raise('sealedRecordRemoved', at, { subject, held: held.join('，') });
+      const layout = part === 'meta' ? null : LAYOUTS[part];
+      const held = Object.keys(layout?.columns ?? {}).flatMap((field) => {
+        const value = Object.hasOwn(difference.fields, field) ? difference.fields[field] : undefined;
+        return value === undefined ? [] : [`${columnOf(part, field)}${shown(part, field, value)}`];
+      });
+      return raise('sealedRecordRemoved', layout && { sheet: layout.sheet }, { subject, held: held.join('，') });
     }
     case 'changed': {
       const { index, field, from, to } = difference;
