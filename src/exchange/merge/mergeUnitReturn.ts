@@ -1,25 +1,24 @@
 import { UNIT_FIELDS } from '../../assessment/model/package';
-import { nameKey } from '../../assessment/scoring/cells';
-import { alignRows, type ReturnedRow } from './alignRows';
+import { alignRows } from './alignRows';
 import { foreignRow } from './foreignRow';
 import { listChanges } from './listChanges';
 import { mergeRow } from './mergeRow';
+import { ownRows } from './ownRows';
 import { returnContext } from './returnContext';
 import type { UnitMerge, UnitReturn } from './unitReturn';
 
-/** What one returned file changes here (M1–M5, M8); nothing of it is lost (M7). */
+/** What one returned file changes here (M1–M5, M8–M10); nothing of it is lost (M7). */
 export function mergeUnitReturn(returned: UnitReturn): UnitMerge {
   const { content, unit, ours, kind } = returned;
   const context = returnContext(returned);
-  const rows = content.now.evidence.map((row, index): ReturnedRow => ({ row, index }));
-  const isOwn = ({ row }: ReturnedRow): boolean => nameKey(row.unit) === nameKey(unit);
+  const { own, others } = ownRows(content, unit);
   const base = content.sent?.content.evidence ?? [];
-  const parts = alignRows(base, ours, rows.filter(isOwn), UNIT_FIELDS[kind]).map((row) => mergeRow(row, context));
-  const others = rows.filter((row) => !isOwn(row)).flatMap((row) => foreignRow(row, null, 'otherUnitRow', context));
+  const parts = alignRows(base, ours, own, UNIT_FIELDS[kind]).map((row) => mergeRow(row, context));
+  const foreign = others.flatMap((row) => foreignRow(row, null, 'otherUnitRow', context));
   return {
     applied: parts.flatMap(({ applied }) => applied),
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    rejected: [...parts.flatMap(({ rejected }) => rejected), ...others, ...listChanges(returned)],
+    rejected: [...parts.flatMap(({ rejected }) => rejected), ...foreign, ...listChanges(returned)],
     unchanged: parts.reduce((sum, part) => sum + part.unchanged, 0),
   };
 }
