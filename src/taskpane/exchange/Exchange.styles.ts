@@ -25,6 +25,7 @@ export const useExchangeStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', alignItems: 'flex-start' },
+  middle: { alignItems: 'center' },
   grow: { flexGrow: 1, minWidth: 0 },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
@@ -46,7 +47,7 @@ export const useExchangeStyles = makeStyles({
   },
   pair: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
     '> *': { minWidth: 0 },

@@ -24,7 +24,9 @@ export function BackBar({ view, back, onDone }: BackBarProps) {
   };
   return (
     <section className={styles.bar} aria-label="收下">
-      <div id={said}>{text}</div>
+      <div id={said} className={styles.faint}>
+        {text}
+      </div>
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -28,9 +28,10 @@ export function statusCounts(lines: readonly ReturnLine[]): string {
 }
 
 /** What taking a file in changes, in one line. */
-export function lineFacts({ status, unit, applied, cleared, conflicts, rejected }: ReturnLine): string {
+export function lineFacts({ status, unit, details, applied, cleared, conflicts, rejected }: ReturnLine): string {
+  const why = details[0] === undefined ? '' : `：${details[0]}`;
   const parts = [
-    ...(STATUS_LOOKS[status].isTaken ? [applied === 0 ? '没有改动' : `写入${applied}格`] : ['不收']),
+    ...(STATUS_LOOKS[status].isTaken ? [applied === 0 ? '没有改动' : `写入${applied}格`] : [`不收${why}`]),
     ...(cleared > 0 ? [`清空${cleared}格`] : []),
     ...(conflicts > 0 ? [`冲突${conflicts}处`] : []),
     ...(rejected > 0 ? [`没采用${rejected}处`] : []),

@@ -14,8 +14,8 @@ export const STATUS_LOOKS: Readonly<Record<ReturnStatus, StatusLook>> = {
   otherUnit: { sign: '✕', word: '单位对不上', colour: 'danger', isTaken: false },
   otherAssessment: { sign: '✕', word: '别的考核', colour: 'danger', isTaken: false },
   otherYear: { sign: '✕', word: '别的年度', colour: 'danger', isTaken: false },
-  noBase: { sign: '!', word: '缺底稿，逐格比', colour: 'warning', isTaken: true },
+  noBase: { sign: '!', word: '缺底稿可收', colour: 'warning', isTaken: true },
   duplicate: { sign: '－', word: '较早的一份', colour: 'informative', isTaken: false },
-  late: { sign: '✓', word: '可收，逾期', colour: 'warning', isTaken: true },
+  late: { sign: '✓', word: '逾期可收', colour: 'warning', isTaken: true },
   ok: { sign: '✓', word: '可收', colour: 'success', isTaken: true },
 };

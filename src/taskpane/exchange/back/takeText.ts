@@ -11,6 +11,6 @@ export function takeText(
   if (files === 0) return { text: '没有可以收下的文件，请看上面的说明。', isPossible: false };
   const theirs = Object.values(decisions).filter((decision) => decision === 'theirs').length;
   const open = conflicts.length - Object.keys(decisions).length;
-  const rest = open === 0 ? '。' : `；${open}处冲突没有定，先按本表不动，以后还能再定。`;
+  const rest = open === 0 ? '。' : `；${open}处冲突没有定，先按本表不动。`;
   return { text: `收下${files}个文件，写入${applied + theirs}格${rest}`, isPossible: true };
 }

@@ -4,7 +4,7 @@ import { useServices } from '../../services/servicesContext';
 import { useExchangeStyles } from '../Exchange.styles';
 import type { Batch } from '../exchangeStore';
 import { PagedList } from '../parts/PagedList';
-import { batchText, singleFiles, sizeText } from './batchText';
+import { batchTitle, singleFiles, sizeText } from './batchTitle';
 import { canChooseFolder } from './chooseFolder';
 import { handOver } from './handOver';
 import { LeakPanel } from './LeakPanel';
@@ -25,10 +25,10 @@ export function BatchView({ batch, isBusy, onRelease, onRemove }: BatchViewProps
   const files = singleFiles(batch);
   return (
     <section className={styles.panel} aria-label={`${batch.madeOn}制作的文件`}>
-      <h3 className={styles.title}>
-        {files.length > 0 ? `做好了${batchText(batch)}` : '没有做出文件'}
+      <div>
+        <h3 className={styles.title}>{batchTitle(batch)}</h3>
         <div className={styles.faint}>{batch.madeOn}</div>
-      </h3>
+      </div>
       {files.length > 0 && (
         <>
           <div className={styles.buttons}>
@@ -38,8 +38,8 @@ export function BatchView({ batch, isBusy, onRelease, onRemove }: BatchViewProps
               </Button>
             )}
             {host !== 'excel' && canChooseFolder() && <Button onClick={() => void save()}>存到文件夹</Button>}
+            <span role="status">{said}</span>
           </div>
-          <div role="status">{said}</div>
           {host === 'excel' && (
             <p className={styles.faint}>
               点了没有下载的（Mac 版 Excel 的窗格不能下载文件）：请保存工作簿，用 Edge、Chrome 或 Safari

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { UnitExchange } from '../../../app/desk/exchange/exchangeDesk';
 import { useExchangeStyles } from '../Exchange.styles';
@@ -25,7 +25,7 @@ export function GroupPicker({ group, units, picked, isOpenAtFirst, onSet }: Grou
   const isMixed = count > 0 && count < names.length;
   return (
     <div role="group" aria-label={group}>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.middle)}>
         <Checkbox
           className={styles.grow}
           label={`${group}（选${count}，共${units.length}）`}

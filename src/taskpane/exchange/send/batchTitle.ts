@@ -13,9 +13,11 @@ export function sizeText(bytes: number): string {
 export const singleFiles = ({ files, archive }: Batch): Batch['files'] => files.filter(({ name }) => name !== archive);
 
 /** What was made: how many of each, and how large. */
-export function batchText(batch: Batch): string {
+export function batchTitle(batch: Batch): string {
   const files = singleFiles(batch);
+  const workbooks = count(files, '.xlsx');
+  if (workbooks === 0) return '没有做出文件';
   const mails = count(files, '.eml');
   const size = sizeText(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  return `${count(files, '.xlsx')}个工作簿${mails > 0 ? `，${mails}封邮件草稿` : ''}，共${size}`;
+  return `做好了${workbooks}个工作簿${mails > 0 ? `，${mails}封邮件草稿` : ''}，共${size}`;
 }
