@@ -1,59 +1,82 @@
+import type { EvidenceRow, Task } from '../../assessment/model/assessment';
 import type { PackageKind } from '../../assessment/model/package';
 import type { ColumnKey, EVIDENCE, TASKS } from './tables';
 
-/** Columns of 证据评分 that a unit sees, by kind of package; those of `ifFilled` only where something stands in them. */
-export const PACKAGE_COLUMNS = {
+/** A column that a unit sees; `ifFilled`: only where something stands in it. Widths let all of them print on one page. */
+export interface PackageColumn {
+  readonly width: number;
+  readonly ifFilled?: true;
+}
+
+type FieldsOf<Table extends { readonly columns: object }, Row> = Partial<
+  Record<Exclude<ColumnKey<Table>, keyof Row>, { readonly width: number }> &
+    Record<Extract<ColumnKey<Table>, keyof Row>, PackageColumn>
+>;
+
+/** 证据评分 as a unit sees it, by kind of package. */
+export const EVIDENCE_COLUMNS = {
   evidence: {
-    always: [
-      'taskId',
-      'item',
-      'requirement',
-      'role',
-      'channel',
-      'deadline',
-      'points',
-      'progress',
-      'evidence',
-      'publishedOn',
-      'count',
-      'selfScore',
-      'hints',
-    ],
-    ifFilled: ['requiredCount', 'appealReason', 'appealEvidence'],
+    taskId: { width: 9 },
+    item: { width: 17 },
+    requirement: { width: 46 },
+    role: { width: 6 },
+    channel: { width: 15 },
+    deadline: { width: 11 },
+    requiredCount: { width: 6, ifFilled: true },
+    points: { width: 6 },
+    progress: { width: 10 },
+    evidence: { width: 30 },
+    publishedOn: { width: 12 },
+    count: { width: 6 },
+    selfScore: { width: 6 },
+    hints: { width: 16 },
+    appealReason: { width: 18, ifFilled: true },
+    appealEvidence: { width: 18, ifFilled: true },
   },
   feedback: {
-    always: [
-      'taskId',
-      'item',
-      'requirement',
-      'points',
-      'progress',
-      'evidence',
-      'conclusion',
-      'deduction',
-      'deductionReason',
-      'overdueDays',
-      'score',
-      'final',
-      'hints',
-      'appealReason',
-      'appealEvidence',
-    ],
-    ifFilled: [
-      'deadline',
-      'requiredCount',
-      'publishedOn',
-      'count',
-      'selfScore',
-      'rate',
-      'override',
-      'overrideReason',
-      'scoreBeforeAppeal',
-      'appealVerdict',
-      'appealAnswer',
-    ],
+    taskId: { width: 9 },
+    item: { width: 17 },
+    requirement: { width: 36 },
+    deadline: { width: 11, ifFilled: true },
+    requiredCount: { width: 6, ifFilled: true },
+    points: { width: 6 },
+    progress: { width: 9 },
+    evidence: { width: 22 },
+    publishedOn: { width: 11, ifFilled: true },
+    count: { width: 6, ifFilled: true },
+    conclusion: { width: 9 },
+    rate: { width: 8, ifFilled: true },
+    deduction: { width: 6, ifFilled: true },
+    deductionReason: { width: 16, ifFilled: true },
+    override: { width: 6, ifFilled: true },
+    overrideReason: { width: 16, ifFilled: true },
+    overdueDays: { width: 6 },
+    final: { width: 8 },
+    hints: { width: 14 },
+    appealReason: { width: 24 },
+    appealEvidence: { width: 24 },
+    scoreBeforeAppeal: { width: 8, ifFilled: true },
+    appealVerdict: { width: 8, ifFilled: true },
+    appealAnswer: { width: 20, ifFilled: true },
   },
-} as const satisfies Record<PackageKind, Record<'always' | 'ifFilled', readonly ColumnKey<typeof EVIDENCE>[]>>;
+} as const satisfies Record<PackageKind, FieldsOf<typeof EVIDENCE, EvidenceRow>>;
 
-/** Columns of 任务分解 that say nothing to one unit. */
-export const HIDDEN_TASK_COLUMNS = ['applicable'] as const satisfies readonly ColumnKey<typeof TASKS>[];
+/** 任务分解 as a unit sees it. */
+export const TASK_COLUMNS = {
+  id: { width: 9 },
+  section: { width: 16, ifFilled: true },
+  number: { width: 6, ifFilled: true },
+  item: { width: 20 },
+  requirement: { width: 52 },
+  channel: { width: 16, ifFilled: true },
+  deadlineText: { width: 12 },
+  deadlineDate: { width: 11, ifFilled: true },
+  lead: { width: 14, ifFilled: true },
+  responsible: { width: 14, ifFilled: true },
+  cooperating: { width: 12, ifFilled: true },
+  measures: { width: 12, ifFilled: true },
+  requiredCount: { width: 6, ifFilled: true },
+  points: { width: 6 },
+  rubric: { width: 18, ifFilled: true },
+  source: { width: 11 },
+} as const satisfies FieldsOf<typeof TASKS, Task>;

@@ -1,4 +1,4 @@
-import type { Adjustment } from '../../../assessment/model/assessment';
+import type { Adjustment, Assessment } from '../../../assessment/model/assessment';
 import type { Package } from '../../../assessment/model/package';
 import type { AssessmentScores } from '../../../assessment/model/scores';
 import { ADJUSTMENT, CONCLUSION } from '../../../assessment/model/words';
@@ -18,7 +18,7 @@ import { paperTitle } from './paperTitle';
 import { receiver } from './receiver';
 import type { Standing } from './standing';
 
-/** 序号 · 任务 (two columns) · 分值 · 得分 · 失分 · 失分原因 · 怎样补回 */
+/** 序号 · 任务 (two columns) · 分值 · 得分 · 失分 · 失分原因 · 补正办法 */
 const WIDTHS = [6, 13, 23, 7, 7, 7, 24, 23] as const;
 const LAST = WIDTHS.length;
 
@@ -32,8 +32,8 @@ const line = (value: string, style: PaperCell['style'] = 'paperText', air = 0): 
 
 const heading = (text: string): PaperRow => line(text, 'paperHeading', 8);
 
-function resultRows(standing: Standing): PaperRow[] {
-  return feedbackResult(standing).map(({ label, value, explanation }) => ({
+function resultRows(standing: Standing, content: Assessment): PaperRow[] {
+  return feedbackResult(standing, content).map(({ label, value, explanation }) => ({
     cells: [
       { from: 1, to: 2, value: label, style: 'paperHead' },
       { from: 3, to: 3, value, style: 'paperWord' },
@@ -81,7 +81,7 @@ function sections(pack: Package, standing: Standing): Section[] {
   const open = openTasks(pack);
   const until = facts.due === '' ? '' : `于${dateText(facts.due)}前`;
   return [
-    { title: '考评结果', rows: resultRows(standing) },
+    { title: '考评结果', rows: resultRows(standing, content) },
     ...(adjustments.length === 0 ? [] : [{ title: '加减分', rows: adjustments.map((text) => line(text)) }]),
     ...(open.length === 0 ? [] : [{ title: '没有计分的任务', rows: open.map((text) => line(text)) }]),
     {
@@ -105,7 +105,7 @@ const LOST_HEADS = [
   { from: 5, to: 5, value: '得分' },
   { from: 6, to: 6, value: '失分' },
   { from: 7, to: 7, value: '失分原因' },
-  { from: 8, to: 8, value: '怎样补回' },
+  { from: 8, to: 8, value: '补正办法' },
 ] as const;
 
 function taskText({ row, task }: LostPoints): string {

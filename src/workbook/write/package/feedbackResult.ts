@@ -1,6 +1,8 @@
+import type { Assessment } from '../../../assessment/model/assessment';
 import type { UnitScore } from '../../../assessment/model/scores';
 import type { Decimal } from '../../../shared/decimal';
-import { percentText } from './percentText';
+import { gradesText } from './gradesText';
+import { shareText } from './percentText';
 import type { Standing } from './standing';
 
 /** A line of the result: what, how it came out, and how to read it. */
@@ -24,15 +26,16 @@ function scoreExplanation({ baseScore, earnedPoints, fullPoints, adjustment, vet
 function weightExplanation({ weight }: UnitScore): string {
   const { total, points, share, shortfall, verdict } = weight;
   if (share === null) return '考核总分或政务公开分值没有登记。';
-  const facts = `政务公开分值${points?.toString() ?? ''}，考核总分${total?.toString() ?? ''}，权重${percentText(share)}`;
+  const facts = `政务公开分值${points?.toString() ?? ''}，考核总分${total?.toString() ?? ''}，权重${shareText(share)}`;
   return verdict === '不达标' ? `${facts}，尚缺${shortfall?.toString() ?? ''}分。` : `${facts}。`;
 }
 
 /** 考评结果 of a unit as 反馈 prints it. */
-export function feedbackResult({ score, ranked }: Standing): ResultLine[] {
+export function feedbackResult({ score, ranked }: Standing, content: Assessment): ResultLine[] {
+  const grades = gradesText(content);
   return [
     { label: '政务公开得分', value: scoreText(score.score), explanation: scoreExplanation(score) },
-    { label: '等次', value: score.grade ?? NONE, explanation: '' },
+    { label: '等次', value: score.grade ?? NONE, explanation: grades === '' ? '' : `${grades}。` },
     {
       label: '名次',
       value: score.rank === null ? NONE : `第${score.rank}名`,

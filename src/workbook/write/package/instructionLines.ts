@@ -50,21 +50,6 @@ const COLUMN_GUIDE: Readonly<Record<PackageKind, readonly InstructionLine[]>> = 
   ],
 };
 
-const SHEETS: Readonly<Record<PackageKind, readonly InstructionLine[]>> = {
-  evidence: [toFillIn(EVIDENCE.sheet, '你单位的任务，每项一行，由你单位填写。')],
-  feedback: [
-    entry(PACKAGE_FEEDBACK_SHEET, '考评结果和每一项失分的原因，可直接打印。'),
-    toFillIn(EVIDENCE.sheet, '你单位的任务，每项一行，有得分和扣分理由；申诉写在这里。'),
-  ],
-};
-
-const OTHER_SHEETS: readonly InstructionLine[] = [
-  entry(TASKS.sheet, '这些任务在通知中的原文和时限，供对照。'),
-  entry(WEIGHTS.sheet, '你单位政务公开分值占考核总分的比例，是否达到下限。'),
-  entry(SETTINGS.sheet, '计分用的全部参数和等次分数线。'),
-  entry(UNITS.sheet, '你单位在名册中的登记。'),
-];
-
 const RETURNING: readonly string[] = [
   '1．用Excel或WPS打开填写。存盘时保持.xlsx格式，文件名不用改。',
   '2．不要给工作表改名，不要删除工作表，不要插入或删除行和列。任务有增减的，请另行告知，不要自己加行。',
@@ -85,6 +70,7 @@ function factLines({ facts, content }: Package): InstructionLine[] {
     ),
     ...(facts.due === '' ? [] : [entry(isEvidence ? '交回期限' : '申诉期限', `${dateText(facts.due)}（含当日）`)]),
     entry('交回给', receiver(facts)),
+    toFillIn('颜色', '黄色的栏由你单位填写；白色、灰色的已写好或自动计算，有保护，不用填也不要改。'),
     ...again,
   ];
 }
@@ -104,10 +90,6 @@ export function instructionLines(pack: Package, score: UnitScore | undefined): I
     ...scoringLines(content).map((text) => ({ text })),
     { heading: '四、权重不低于下限' },
     ...weightLines(content, score?.weight ?? null).map((text) => ({ text })),
-    { heading: '五、各工作表和颜色' },
-    ...SHEETS[facts.kind],
-    ...OTHER_SHEETS,
-    entry('黄色', '由你单位填写。', 'legendUnit'),
-    entry('白色、灰色', '已写好或自动计算的内容，有保护，不用填也不要改。', 'legendSystem'),
+    { text: `“${TASKS.sheet}”“${WEIGHTS.sheet}”“${SETTINGS.sheet}”“${UNITS.sheet}”四个表供对照，不用填。` },
   ];
 }

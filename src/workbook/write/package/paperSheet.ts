@@ -28,13 +28,16 @@ interface Paper {
 }
 
 /** Column widths are measured in characters of this size. */
-const MEASURED_SIZE = 10;
+const MEASURED_SIZE = 10.5;
+
+/** Counted as narrow, but as wide as a character in Chinese fonts. */
+const WIDE_MARKS = /[“”‘’…—·]/g;
 
 function heightOf({ cells, air = 0 }: PaperRow, widths: readonly number[]): number {
   const heights = cells.map(({ from, to, value, style }) => {
     const { size, wrap } = STYLES[style];
     const room = widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0) * (MEASURED_SIZE / size);
-    return rowHeight(wrap && typeof value === 'string' ? wrappedLines(value, room) : 1, size);
+    return rowHeight(wrap && typeof value === 'string' ? wrappedLines(value.replace(WIDE_MARKS, '　'), room) : 1, size);
   });
   return Math.max(6, ...heights) + air;
 }

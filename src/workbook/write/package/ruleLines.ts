@@ -1,16 +1,9 @@
 import type { Assessment } from '../../../assessment/model/assessment';
 import type { WeightCheck } from '../../../assessment/model/scores';
 import { VERDICT } from '../../../assessment/model/words';
-import { cellText, isBlank } from '../../../assessment/scoring/cells';
-import { gradeLadder } from '../../../assessment/scoring/grade';
 import { readSettings } from '../../../assessment/scoring/settings';
-import { percentText } from './percentText';
-
-const gradesText = ({ grades }: Assessment): string =>
-  gradeLadder(grades)
-    .filter(({ name }) => !isBlank(name))
-    .map(({ name, minimum }) => `${cellText(name)}${minimum}分起`)
-    .join('，');
+import { gradesText } from './gradesText';
+import { percentText, shareText } from './percentText';
 
 /** 怎样评分, in plain words and with the numbers of this round. */
 export function scoringLines(content: Assessment): string[] {
@@ -23,7 +16,7 @@ export function scoringLines(content: Assessment): string[] {
     `各项得分之和按满分100折算，再加上加减分，最高${rules.maximumScore.toString()}分；加分合计最多计${rules.bonusCap.toString()}分。`,
     `被一票否决的，得分不超过${rules.vetoCap.toString()}分，等次为最低一档。`,
     ...(grades === '' ? [] : [`等次：${grades}。`]),
-    '名次在组别内排列，同分并列。全部规则见“评分规则”表。',
+    '名次在组别内排列，同分并列。全部参数见“评分规则”表。',
   ];
 }
 
@@ -41,7 +34,7 @@ function standingText(weight: WeightCheck | null): string {
   if (weight === null || weight.verdict === VERDICT.unverifiable || weight.share === null) {
     return '你单位的考核总分或政务公开分值没有登记，暂无法核实。';
   }
-  const facts = `你单位考核总分${weight.total?.toString() ?? ''}，政务公开分值${weight.points?.toString() ?? ''}，权重${percentText(weight.share)}`;
+  const facts = `你单位考核总分${weight.total?.toString() ?? ''}，政务公开分值${weight.points?.toString() ?? ''}，权重${shareText(weight.share)}`;
   return weight.verdict === VERDICT.met
     ? `${facts}，达标。`
     : `${facts}，不达标，尚缺${weight.shortfall?.toString() ?? ''}分。`;
