@@ -4,6 +4,7 @@ import { deskMessages } from './messages/deskMessages';
 import { documentMessages } from './messages/documentMessages';
 import { rosterMessages } from './messages/rosterMessages';
 import { sealMessages } from './messages/sealMessages';
+import { sendMessages } from './messages/sendMessages';
 import type { Sentence } from './messages/sentence';
 import { workbookMessages } from './messages/workbookMessages';
 
@@ -15,6 +16,7 @@ const SENTENCES = new Map<string, Sentence>(
     ...workbookMessages,
     ...deskMessages,
     ...sealMessages,
+    ...sendMessages,
   }),
 );
 
