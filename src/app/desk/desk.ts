@@ -259,7 +259,7 @@ export interface SheetView {
 }
 
 /** The round, its use cases in the order of the pane. */
-export interface Desk extends Pick<ExchangeDesk, 'exchange' | 'seal' | 'sealState' | 'unseal'> {
+export interface Desk extends Omit<ExchangeDesk, 'sendOut'> {
   /** Reads the workbook in Excel, or goes on with the open file, anew. */
   refresh(): Promise<Overview>;
   /** File mode: opens a workbook of ours. */

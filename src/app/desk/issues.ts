@@ -18,6 +18,11 @@ const severities = {
   rowsKept: 'warning',
   renamedUnitLost: 'warning',
   rowsReassigned: 'info',
+
+  returnsMissing: 'error',
+  returnsTaken: 'info',
+  conflictsOpen: 'warning',
+  decisionsOutdated: 'warning',
 } as const;
 
 export type DeskIssueCode = keyof typeof severities;

@@ -4,8 +4,7 @@ import { previewAdoption } from './adoption/previewAdoption';
 import type { Desk } from './desk';
 import { enterRow } from './entry/enterRow';
 import type { LoadExchangeFiles } from './exchange/exchangeFiles';
-import { seal, sealState, unseal } from './exchange/sealing';
-import { unitExchanges } from './exchange/unitExchanges';
+import { exchangeSteps } from './exchange/exchangeSteps';
 import { closeFile, openFile, saveFile, saved } from './files';
 import { notesFrom } from './note';
 import { Queue } from './queue';
@@ -90,9 +89,6 @@ export function openDesk(source: DeskSource, exchangeFiles: LoadExchangeFiles): 
     sheets: () => ask(sheetNames, []),
     sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
 
-    exchange: () => ask(({ parsed }) => unitExchanges(parsed.assessment), []),
-    seal: (time) => step(() => seal(session, time)),
-    sealState: () => ask(sealState, null),
-    unseal: (time) => step(() => unseal(session, time)),
+    ...exchangeSteps(session, exchangeFiles, { ask, step }),
   };
 }

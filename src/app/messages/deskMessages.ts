@@ -26,4 +26,13 @@ export const deskMessages: Sentences<DeskIssueCode> = {
   renamedUnitLost: ({ unit, count, tasks }) =>
     `按新名称“${unit}”，${count}项任务（${tasks}）不再分给它，空行已删去。如仍应承担，请在“责任主体”的“指定单位”中写明，或撤销这次写入。`,
   rowsReassigned: ({ added, removed }) => `“证据评分”增加${added}行，删去${removed}个没有填写的行。`,
+
+  returnsMissing: () => '没有可以收下的文件。请先把单位交回的文件拖进“收发”。',
+  returnsTaken: ({ files, cells, cleared }) =>
+    Number(cleared) > 0
+      ? `已登记${files}个文件，写入${cells}格，其中${cleared}格被单位清空。`
+      : `已登记${files}个文件，写入${cells}格。`,
+  conflictsOpen: ({ count }) =>
+    `${count}处冲突还没有决定，仍是本表的值；单位的值记在“操作记录”里。要采用，把同一文件再拖进来决定。`,
+  decisionsOutdated: ({ count }) => `${count}处的值在决定之后又变了，没有按那次决定写入。请重新决定。`,
 };

@@ -1,7 +1,8 @@
+import type { ReturnReader } from '../../exchange/readReturn';
 import type { OpenFile } from '../../filePort';
 
 /** What workbooks that travel are written and read with, whatever the round itself is kept in. */
-export interface ExchangeFiles {
+export interface ExchangeFiles extends ReturnReader {
   readonly open: OpenFile;
 }
 

@@ -1,17 +1,11 @@
 import type { Assessment } from '../../../assessment/model/assessment';
 import type { PackageKind } from '../../../assessment/model/package';
-import type { Merge, ReturnedFile } from '../../../exchange/model';
+import type { Merge, Received, ReturnedFile } from '../../../exchange/model';
 import { mergeReturns } from '../../exchange/mergeReturns';
-
-/** A file that came back, and the day it came (2026-12-31). */
-export interface KeptReturn {
-  readonly file: ReturnedFile;
-  readonly received: string;
-}
 
 /** Files taken in by one step, and how many steps could be undone right after it. */
 interface TakenIn {
-  readonly kept: ReadonlyMap<string, KeptReturn>;
+  readonly kept: ReadonlyMap<string, Received>;
   readonly preferred: ReadonlySet<string>;
   readonly undoable: number;
 }
@@ -20,12 +14,12 @@ const numbered = (name: string, number: number): string => name.replace(/(\.[^.]
 
 /** Returned files between their dropping and their taking in, each under a name of its own; their bytes are not kept. */
 export class KeptReturns {
-  private kept: ReadonlyMap<string, KeptReturn> = new Map();
+  private kept: ReadonlyMap<string, Received> = new Map();
   private preferred: ReadonlySet<string> = new Set();
   private takenIn: readonly TakenIn[] = [];
   private merged: { readonly hub: Assessment; readonly merge: Merge } | null = null;
 
-  get files(): readonly KeptReturn[] {
+  get files(): readonly Received[] {
     return [...this.kept.values()];
   }
 
@@ -36,7 +30,7 @@ export class KeptReturns {
   }
 
   /** Keeps a file; the same file again takes its own place, another one of that name gets a number. */
-  add(file: ReturnedFile, received: string): KeptReturn {
+  add(file: ReturnedFile, received: string): Received {
     let { name } = file;
     for (let number = 2; this.isOther(name, file); number += 1) name = numbered(file.name, number);
     const added = { file: { ...file, name }, received };
@@ -75,7 +69,9 @@ export class KeptReturns {
     const last = this.takenIn.at(-1);
     if (last === undefined || undoable >= last.undoable) return;
     this.takenIn = this.takenIn.slice(0, -1);
-    this.put(new Map([...last.kept, ...this.kept]), new Set([...last.preferred, ...this.preferred]));
+    const { files } = this;
+    this.put(last.kept, new Set([...last.preferred, ...this.preferred]));
+    for (const { file, received } of files) this.add(file, received);
   }
 
   clear(): void {
@@ -88,7 +84,7 @@ export class KeptReturns {
     return known !== undefined && known.file.digest !== file.digest;
   }
 
-  private put(kept: ReadonlyMap<string, KeptReturn>, preferred: ReadonlySet<string>): void {
+  private put(kept: ReadonlyMap<string, Received>, preferred: ReadonlySet<string>): void {
     this.kept = kept;
     this.preferred = preferred;
     this.merged = null;

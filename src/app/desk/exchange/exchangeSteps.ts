@@ -1,0 +1,59 @@
+import type { Round } from '../round/round';
+import type { Session } from '../round/session';
+import { addReturn } from './addReturn';
+import type { ExchangeDesk, ReturnsView } from './exchangeDesk';
+import type { LoadExchangeFiles } from './exchangeFiles';
+import { changeLines, returnsView } from './returnsView';
+import { seal, sealState, unseal } from './sealing';
+import { takeBack } from './takeBack';
+import { unitExchanges } from './unitExchanges';
+
+/** How the desk answers: one call after the other. */
+export interface Turns {
+  readonly ask: <T>(answer: (round: Round) => T, otherwise: T) => Promise<T>;
+  readonly step: <T>(run: (session: Session) => Promise<T>) => Promise<T>;
+}
+
+const NOTHING: ReturnsView = {
+  lines: [],
+  conflicts: [],
+  rejected: [],
+  applied: 0,
+  cleared: 0,
+  unchanged: 0,
+  missing: [],
+};
+
+/** 收发 at a desk; `load` brings what workbooks that travel are written and read with. */
+export function exchangeSteps(
+  { returns }: Session,
+  load: LoadExchangeFiles,
+  { ask, step }: Turns,
+): Omit<ExchangeDesk, 'sendOut'> {
+  const view = ({ parsed: { assessment } }: Round): ReturnsView =>
+    returnsView(assessment, returns.mergeWith(assessment), returns.files);
+
+  return {
+    exchange: () => ask(({ parsed }) => unitExchanges(parsed.assessment), []),
+
+    addReturn: (file, received) => step(async (session) => addReturn(session, await load(), file, received)),
+    returns: () => ask(view, NOTHING),
+    returnChanges: (file) =>
+      ask(({ parsed: { assessment } }) => changeLines(assessment, returns.mergeWith(assessment), file), []),
+    preferReturn: (file) =>
+      ask((round) => {
+        returns.prefer(round.parsed.assessment, file);
+        return view(round);
+      }, NOTHING),
+    dropReturns: (file) =>
+      ask((round) => {
+        returns.drop(file);
+        return view(round);
+      }, NOTHING),
+    takeBack: (decisions, time) => step((session) => takeBack(session, decisions, time)),
+
+    seal: (time) => step((session) => seal(session, time)),
+    sealState: () => ask(sealState, null),
+    unseal: (time) => step((session) => unseal(session, time)),
+  };
+}
