@@ -28,6 +28,8 @@ export interface UnitScoreJson {
   readonly converted: string | null;
   readonly rank: number | null;
   readonly status: string;
+  /** Rows whose evidence or rule changed after they were scored. */
+  readonly stale: number;
 }
 
 const HUNDRED = decimal(100);
@@ -59,6 +61,7 @@ export const unitScoreJson = (unit: UnitScore): UnitScoreJson => ({
   converted: orNull(unit.converted, cents),
   rank: unit.rank,
   status: unit.status,
+  stale: unit.stale,
 });
 
 export interface ScoredWorkbook {

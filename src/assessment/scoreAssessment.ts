@@ -6,6 +6,7 @@ import type { AssessmentIssueCode } from './issues';
 import { standings } from './ranking';
 import { nameKey } from './scoring/cells';
 import { conclusionIn } from './scoring/conclusion';
+import { firstByName } from './scoring/firstByName';
 import { gradeLadder } from './scoring/grade';
 import { pointsByRow } from './scoring/points';
 import { scoreRow } from './scoring/row';
@@ -16,7 +17,10 @@ import { scoreUnit, type UnitInputs } from './scoring/unit';
 export function scoreAssessment(assessment: Assessment): Result<AssessmentScores, AssessmentIssueCode> {
   const { value: settings, issues } = readSettings(assessment.settings);
   const pointsOf = pointsByRow(assessment.tasks);
-  const rows = assessment.evidence.map((row) => scoreRow(row, pointsOf(row), settings));
+  const taskOf = firstByName(assessment.tasks, ({ id }) => id);
+  const rows = assessment.evidence.map((row) =>
+    scoreRow(row, taskOf.get(nameKey(row.taskId)), pointsOf(row), settings),
+  );
   const ladder = gradeLadder(assessment.grades);
   const scored = unitInputs(assessment, rows).map((inputs) => scoreUnit(inputs, ladder, settings));
   const standing = standings(scored);

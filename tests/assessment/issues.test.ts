@@ -25,6 +25,26 @@ describe('rows', () => {
       { evidence: [row('完成', { override: 1 })] },
       ['overrideWithoutReason warning evidence[0].overrideReason'],
     ],
+    [
+      'appeal',
+      { evidence: [row('完成', { appealReason: '已公开' })] },
+      ['appealOpen warning evidence[0].appealVerdict'],
+    ],
+    [
+      'verdict on an appeal',
+      { evidence: [row('完成', { appealVerdict: '驳回' })] },
+      ['appealVerdictUnknown error evidence[0].appealVerdict'],
+    ],
+    [
+      'answer',
+      { evidence: [row('完成', { appealVerdict: '维持' })] },
+      ['appealWithoutAnswer warning evidence[0].appealAnswer'],
+    ],
+    [
+      'adjusted without a score',
+      { evidence: [row('完成', { appealVerdict: '调整', appealAnswer: '已核' })] },
+      ['appealWithoutOverride warning evidence[0].override'],
+    ],
   ])('%s', (_, over, issues) => {
     expect(issuesIn(over)).toEqual(issues);
   });

@@ -15,6 +15,9 @@ import {
   type WeightEntry,
 } from '../../src/assessment/model/assessment';
 import { deadlineKinds } from '../../src/assessment/model/breakdown';
+import { nameKey } from '../../src/assessment/scoring/cells';
+import { stampBasis } from '../../src/assessment/scoring/basis';
+import { firstByName } from '../../src/assessment/scoring/firstByName';
 
 export interface AssessmentOptions {
   readonly maxUnits?: number;
@@ -182,7 +185,7 @@ const task = (id: string, options: Settled): Arbitrary<Task> =>
     measures: one('', '不少于4次'),
     requiredCount: requiredCount(options),
     points: taskPoints(options),
-    rubric: mix<Cell>([2, blank], [1, word]),
+    rubric: mix<Cell>([2, blank], [1, word], [1, one<Cell>(5, 0.5, '每少一次 扣2分')]),
     source: one('第32行', ''),
   });
 
@@ -294,8 +297,8 @@ const wildRow = (unit: Arbitrary<string>, taskId: Arbitrary<string>, options: Se
     assessor: mix<Cell>([1, word], [1, blank]),
     appealReason: mix<Cell>([1, word], [4, blank]),
     appealEvidence: mix<Cell>([1, word], [4, blank]),
-    scoreBeforeAppeal: mix<Cell>([1, numberBetween(0, 20, options)], [4, blank]),
-    appealVerdict: mix<Cell>([1, one<Cell>('维持', '调整')], [1, word], [4, blank]),
+    scoreBeforeAppeal: mix<Cell>([3, one<Cell>(0, 5, 10)], [1, numberBetween(0, 20, options)], [1, word], [4, blank]),
+    appealVerdict: mix<Cell>([4, one<Cell>('维持', '调整', '调整')], [1, one<Cell>('维持 ', '调 整', 1)], [4, blank]),
     appealAnswer: mix<Cell>([1, word], [4, blank]),
     basis: always<Cell>(null),
   });
@@ -344,6 +347,34 @@ const tidyRow = (unit: Arbitrary<string>, taskId: Arbitrary<string>): Arbitrary<
     basis: always<Cell>(null),
   });
 
+/** Texts and numbers that are nearly the same, and some that are told apart by little. */
+const nearlySame: Arbitrary<Cell> = mix<Cell>(
+  [3, one<Cell>('见 A 网', '见\u3000A  网 ', ' 见 A 网', '见 a 网', '见A网', '第一行\n第二行', '␟', '𠮷', '0', 'TRUE')],
+  [2, one<Cell>(0, 4e-9, -4e-9, 1e-8, -1e-8, 0.00001, 0.1, 0.10000001, 3, -3, 42916, 42916.75)],
+  [2, one<Cell>(1e6, 123456.12345678, 999999.99999999, 1e13, 123456789012345, 1e15, -1e20, 99999999999999)],
+  [1, one<Cell>('a'.repeat(9_900), 'a'.repeat(9_901), 'b'.repeat(100), `${'b'.repeat(99)}c`)],
+  [1, blank],
+);
+
+/** A row with nothing recorded, as scored now, or changed since. */
+const recorded = (row: Arbitrary<EvidenceRow>, taskList: readonly Task[]): Arbitrary<EvidenceRow> => {
+  const taskOf = firstByName(taskList, ({ id }) => id);
+  const change: Arbitrary<Partial<EvidenceRow> | null> = mix<Partial<EvidenceRow> | null>(
+    [5, always(null)],
+    [4, always({})],
+    [3, fc.record({ evidence: nearlySame })],
+    [1, fc.record({ progress: nearlySame })],
+    [1, fc.record({ publishedOn: nearlySame, count: nearlySame })],
+    [1, fc.record({ points: one<Cell>(0, 5, 10, 10.00000001, 10.000000001, '10').map((typed) => ({ typed })) })],
+    [1, fc.record({ deadline: nearlySame, requiredCount: nearlySame })],
+    [1, fc.record({ basis: word })],
+  );
+  return fc.tuple(row, change, change).map(([plain, before, after]) => {
+    if (after === null) return plain;
+    return { ...stampBasis({ ...plain, ...before }, taskOf.get(nameKey(plain.taskId))), ...after };
+  });
+};
+
 const evidence = (unitList: readonly Unit[], taskList: readonly Task[], options: Settled): Arbitrary<EvidenceRow[]> => {
   const unitNames = unitList.map((unit) => unit.name);
   const unit = mention(unitNames, '未列单位');
@@ -351,7 +382,7 @@ const evidence = (unitList: readonly Unit[], taskList: readonly Task[], options:
     taskList.map((known) => known.id),
     'T9-99',
   );
-  const row = mix<EvidenceRow>([3, wildRow(unit, taskId, options)], [2, tidyRow(unit, taskId)]);
+  const row = recorded(mix<EvidenceRow>([3, wildRow(unit, taskId, options)], [2, tidyRow(unit, taskId)]), taskList);
   const rows = fc.array(row, { maxLength: options.maxRows, size: 'max' });
   // One unit's rows given to another as well: equal scores, R2.
   const [first, second] = unitNames;

@@ -229,6 +229,86 @@ const finalScore = (assessment: Assessment, row: EvidenceRow): Fraction | null =
 const isOutside = (value: Fraction | null, high: Fraction): boolean =>
   value !== null && (isNegative(value) || isLess(high, value));
 
+// --- appeal ----------------------------------------------------------------------------------------------------------
+
+/** A1 */
+const isAppealed = (row: EvidenceRow): boolean => !(isBlank(row.appealReason) && isBlank(row.appealEvidence));
+
+/** A2 */
+const isDecided = (row: EvidenceRow): boolean => row.appealVerdict === '维持' || row.appealVerdict === '调整';
+
+/** A4: a 核定得分 counts, and nothing has changed. */
+const isAdjustedForNothing = (assessment: Assessment, row: EvidenceRow): boolean => {
+  if (row.appealVerdict !== '调整') return false;
+  if (numberIn(row.override) === null || isBlank(row.overrideReason)) return false;
+  const before = numberIn(row.scoreBeforeAppeal);
+  const after = finalScore(assessment, row);
+  return before !== null && after !== null && isZero(minus(r8(before), after));
+};
+
+// --- what a score was given on ---------------------------------------------------------------------------------------
+
+/** E2: 4.2916000000000E+04 */
+const scientific = (value: Fraction): string => {
+  const settled = r8(value);
+  if (isZero(settled)) return '0.0000000000000E+00';
+  const sign = isNegative(settled) ? '-' : '';
+  const magnitude = isNegative(settled) ? minus(NOUGHT, settled) : settled;
+  const tenTo = (power: number): Fraction =>
+    power < 0 ? { top: 1n, bottom: 10n ** BigInt(-power) } : whole(10n ** BigInt(power));
+  let power = 0;
+  while (!isLess(magnitude, tenTo(power + 1))) power += 1;
+  while (isLess(magnitude, tenTo(power))) power -= 1;
+  let digits = ROUND(times(magnitude, tenTo(13 - power)), 0).top.toString();
+  if (digits.length > 14) {
+    digits = digits.slice(0, 14);
+    power += 1;
+  }
+  const exponent = String(Math.abs(power)).padStart(2, '0');
+  return `${sign}${digits.charAt(0)}.${digits.slice(1)}E${power < 0 ? '-' : '+'}${exponent}`;
+};
+
+/** E2: so many characters of the beginning, and of what is left so many of the end. */
+const basisPart = (cell: Cell, first: number, last: number): string => {
+  const number = numberIn(cell);
+  if (number !== null) return scientific(number);
+  const text = cell === null ? '' : typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+  if (text.length <= first + last) return text;
+  return text.substring(0, first) + text.substring(text.length - last);
+};
+
+/** E2 */
+const withoutSpaces = (text: string): string =>
+  text
+    .split('\r')
+    .join('')
+    .split(/[ \u3000]/)
+    .filter((word) => word !== '')
+    .join(' ');
+
+/** E1 */
+const basisNow = (assessment: Assessment, row: EvidenceRow): string => {
+  const task = assessment.tasks.find((candidate) => sameName(candidate.id, row.taskId));
+  const parts: [Cell, number, number][] = [
+    [row.progress, 90, 9],
+    [row.evidence, 9000, 900],
+    [row.publishedOn, 90, 9],
+    [row.count, 90, 9],
+    [row.points === 'follows' ? (task?.points ?? null) : row.points.typed, 90, 9],
+    [row.deadline, 90, 9],
+    [row.requiredCount, 90, 9],
+    [task?.requirement ?? null, 6000, 600],
+    [task?.rubric ?? null, 4000, 400],
+  ];
+  return parts.map(([cell, first, last]) => withoutSpaces(basisPart(cell, first, last))).join('␟');
+};
+
+/** E3 */
+const isStale = (assessment: Assessment, row: EvidenceRow): boolean => {
+  if (['open', 'unknown'].includes(conclusionOf(row)) || isBlank(row.basis)) return false;
+  return row.basis !== basisNow(assessment, row);
+};
+
 /** 提示, in the order of SPEC.md. */
 const hintsOf = (assessment: Assessment, row: EvidenceRow): HintCode[] => {
   const conclusion = conclusionOf(row);
@@ -258,6 +338,11 @@ const hintsOf = (assessment: Assessment, row: EvidenceRow): HintCode[] => {
     ['overrideUnreadable', isUnreadableNumber(row.override)],
     ['overrideOutOfRange', hasOverrideReason && points !== null && isOutside(override, points)],
     ['overrideWithoutReason', override !== null && !hasOverrideReason],
+    ['appealOpen', isAppealed(row) && isBlank(row.appealVerdict)],
+    ['appealVerdictUnknown', !isBlank(row.appealVerdict) && !isDecided(row)],
+    ['appealWithoutAnswer', isDecided(row) && isBlank(row.appealAnswer)],
+    ['appealWithoutOverride', row.appealVerdict === '调整' && (override === null || !hasOverrideReason)],
+    ['appealUnchanged', isAdjustedForNothing(assessment, row)],
   ];
   return remarks.filter(([, applies]) => applies).map(([code]) => code);
 };
@@ -268,6 +353,7 @@ const scoreOfRow = (assessment: Assessment, row: EvidenceRow): RowScore => ({
   score: toDecimalOrNull(rowScore(assessment, row)),
   final: toDecimalOrNull(finalScore(assessment, row)),
   hints: hintsOf(assessment, row),
+  isStale: isStale(assessment, row),
 });
 
 // --- unit ------------------------------------------------------------------------------------------------------------
@@ -526,6 +612,7 @@ export const slowScores = (assessment: Assessment): AssessmentScores => {
     converted: toDecimalOrNull(convertedScore(assessment, unit)),
     rank: rankOf(contenders, self),
     status: statusOf(assessment, unit),
+    stale: rowsOf(assessment, unit).filter((row) => isStale(assessment, row)).length,
     order: orderOf(contenders, self),
   });
   return {

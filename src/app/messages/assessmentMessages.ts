@@ -40,6 +40,13 @@ export const assessmentMessages: Sentences<AssessmentIssueCode> = {
   overrideUnreadable: notNumber('核定得分'),
   overrideOutOfRange: ({ value }) => `核定得分${value}超出0至本项分值，已按边界截取。请核对。`,
   overrideWithoutReason: ({ unit, taskId }) => `${unit}的任务${taskId}有核定得分但没有核定理由，没有采用。请补写理由。`,
+  appealOpen: ({ unit, taskId }) => `${unit}对任务${taskId}的得分有申诉，还没有处理。请选申诉结论，并写申诉答复。`,
+  appealVerdictUnknown: ({ value }) => `申诉结论“${value}”无法识别，按没有处理计。请选维持或调整（前后不要有空格）。`,
+  appealWithoutAnswer: ({ unit, taskId }) => `${unit}的任务${taskId}有申诉结论但没有申诉答复。请补写答复。`,
+  appealWithoutOverride: ({ unit, taskId }) =>
+    `${unit}的任务${taskId}的申诉结论为调整，但没有核定得分或核定理由，得分没有改。请补填。`,
+  appealUnchanged: ({ unit, taskId }) =>
+    `${unit}的任务${taskId}的申诉结论为调整，但最终得分与申诉前相同。请核对核定得分，或把申诉结论改为维持。`,
   evidenceUnitUnknown: ({ unit }) => `单位“${unit}”不在“单位名册”中，这一行没有计入任何单位。请改成名册中的名称。`,
   evidenceTaskUnknown: ({ taskId }) => `任务编号“${taskId}”不在“任务分解”中，取不到分值。请改成已有的编号。`,
   evidenceDuplicate: ({ unit, taskId }) => `${unit}的任务${taskId}出现了不止一次，每行都计分。请删去多余的行。`,

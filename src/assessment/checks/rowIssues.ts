@@ -25,6 +25,11 @@ const fieldOf: Readonly<Record<Exclude<HintCode, 'overdue'>, Field>> = {
   overrideUnreadable: 'override',
   overrideOutOfRange: 'override',
   overrideWithoutReason: 'overrideReason',
+  appealOpen: 'appealVerdict',
+  appealVerdictUnknown: 'appealVerdict',
+  appealWithoutAnswer: 'appealAnswer',
+  appealWithoutOverride: 'override',
+  appealUnchanged: 'override',
 };
 
 /** Some remarks are about a value beside the cell that must be filled in. */

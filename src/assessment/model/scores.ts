@@ -23,6 +23,11 @@ export const hintCodes = [
   'overrideUnreadable',
   'overrideOutOfRange',
   'overrideWithoutReason',
+  'appealOpen',
+  'appealVerdictUnknown',
+  'appealWithoutAnswer',
+  'appealWithoutOverride',
+  'appealUnchanged',
 ] as const;
 export type HintCode = (typeof hintCodes)[number];
 
@@ -35,6 +40,8 @@ export interface RowScore {
   /** 最终得分 (S7) */
   readonly final: Decimal | null;
   readonly hints: readonly HintCode[];
+  /** 需复核 (E3) */
+  readonly isStale: boolean;
 }
 
 export interface WeightCheck {
@@ -69,6 +76,8 @@ export interface UnitScore {
   readonly converted: Decimal | null;
   readonly rank: number | null;
   readonly status: UnitStatus;
+  /** Number of its rows whose score is 需复核 (E5) */
+  readonly stale: number;
   /** Position in the printed ranking of its group, from 1, unique (R3, R5). */
   readonly order: number;
 }

@@ -18,7 +18,10 @@ export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 export const STATUS = { nothingApplies: '无适用任务', unfinished: '未评完', finished: '已评完' } as const;
 export type UnitStatus = (typeof STATUS)[keyof typeof STATUS];
 
-/** 申诉结论 */
+/** 复核 of a row whose evidence or rule changed after it was scored (E3) */
+export const REVIEW = '需复核';
+
+/** 申诉结论 (A2) */
 export const APPEAL = { kept: '维持', changed: '调整' } as const;
 export const appealVerdicts: readonly string[] = Object.values(APPEAL);
 

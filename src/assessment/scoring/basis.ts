@@ -23,9 +23,10 @@ export const BASIS_SEPARATOR = '␟';
 
 /** E2: fourteen digits, as TEXT(ROUND(x,8)+0,"0.0000000000000E+00") gives them. */
 function numberText(value: number): string {
-  const [digits = '', exponent = ''] = settle(decimal(value)).prec(15).abs().toExponential(13).split('e');
+  const settled = settle(decimal(value));
+  const [digits = '', exponent = ''] = settled.abs().toExponential(13).split('e');
   const power = `${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`;
-  return `${settle(decimal(value)).lt(0) ? '-' : ''}${digits}E${power}`;
+  return `${settled.lt(0) ? '-' : ''}${digits}E${power}`;
 }
 
 function partText(cell: Cell, head: number, tail: number): string {

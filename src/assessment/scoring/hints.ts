@@ -1,13 +1,15 @@
 import type { EvidenceRow } from '../model/assessment';
 import { hintCodes, type HintCode } from '../model/scores';
 import { CONCLUSION } from '../model/words';
+import type { Decimal } from '../../shared/decimal';
+import { isAppealOpen, isUnchanged, isVerdictUnknown, lacksAnswer, lacksOverride } from './appeal';
 import { isBlank, isUnreadableDate, isUnreadableNumber } from './cells';
 import { hasNoRate, lacksEvidence } from './earned';
 import { overdueDays } from './lateness';
 import type { RowInputs } from './rowInputs';
 import type { Settings } from './settings';
 
-type Applies = (row: EvidenceRow, read: RowInputs, settings: Settings) => boolean;
+type Applies = (row: EvidenceRow, read: RowInputs, settings: Settings, final: Decimal | null) => boolean;
 
 const claimsPoints = ({ conclusion }: RowInputs): boolean =>
   conclusion === CONCLUSION.done || conclusion === CONCLUSION.partly;
@@ -36,8 +38,13 @@ const applies: Readonly<Record<HintCode, Applies>> = {
   overrideUnreadable: (row) => isUnreadableNumber(row.override),
   overrideOutOfRange: (_, read) => isOverrideOutOfRange(read),
   overrideWithoutReason: (_, { override, hasOverrideReason }) => override !== null && !hasOverrideReason,
+  appealOpen: isAppealOpen,
+  appealVerdictUnknown: isVerdictUnknown,
+  appealWithoutAnswer: lacksAnswer,
+  appealWithoutOverride: lacksOverride,
+  appealUnchanged: (row, _read, _settings, final) => isUnchanged(row, final),
 };
 
 /** 提示, in its order. */
-export const hintsOf = (row: EvidenceRow, read: RowInputs, settings: Settings): HintCode[] =>
-  hintCodes.filter((code) => applies[code](row, read, settings));
+export const hintsOf = (row: EvidenceRow, read: RowInputs, settings: Settings, final: Decimal | null): HintCode[] =>
+  hintCodes.filter((code) => applies[code](row, read, settings, final));

@@ -48,5 +48,6 @@ export function scoreUnit(
     weight: check,
     converted: convertedScore(score, check, settings),
     status: statusOf(sums),
+    stale: sums.stale,
   };
 }

@@ -18,6 +18,8 @@ export interface UnitSums {
   readonly assessedPoints: Decimal;
   /** 实得分值 */
   readonly earnedPoints: Decimal;
+  /** E5: rows whose score is 需复核 */
+  readonly stale: number;
 }
 
 /** S8: counts and sums over the rows of one unit. */
@@ -45,5 +47,6 @@ export function unitSums(rows: readonly ConcludedRow[]): UnitSums {
     fullPoints: settle(fullPoints),
     assessedPoints: settle(assessedPoints),
     earnedPoints: settle(earnedPoints),
+    stale: rows.filter(({ score }) => score.isStale).length,
   };
 }

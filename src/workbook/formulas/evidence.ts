@@ -1,8 +1,10 @@
 import type { EvidenceRow, Task } from '../../assessment/model/assessment';
+import { APPEAL, REVIEW } from '../../assessment/model/words';
 import { hintCodes, type HintCode, type RowScore } from '../../assessment/model/scores';
 import { HINT_SEPARATOR, HINT_TEXTS } from '../layout/hintTexts';
 import { EVIDENCE, TASKS, type ColumnKey } from '../layout/tables';
 import type { Formula } from '../port';
+import { BASIS_FORMULA } from './basis';
 import { isBlank, isFilled, lookup, own } from './references';
 import { setting } from './settingNames';
 import { cellOf, type FormulaColumn } from './formulaColumn';
@@ -49,6 +51,13 @@ const unreadable = (key: ColumnKey<typeof EVIDENCE>): Formula => `AND(${isFilled
 const unreadableDate = (key: ColumnKey<typeof EVIDENCE>): Formula =>
   `AND(${isFilled(cell(key))},NOT(AND(${isDate(key)})))`;
 
+const [appealKept, appealChanged] = [APPEAL.kept, APPEAL.changed].map(
+  (word) => `${cell('appealVerdict')}="${word}"`,
+) as [Formula, Formula];
+
+/** S7: 核定得分 counts. */
+const hasOverride = `${isNumber('override')},${isFilled(cell('overrideReason'))}`;
+
 const HINT_CONDITIONS: Readonly<Record<HintCode, Formula>> = {
   conclusionUnknown: `AND(${isFilled(cell('conclusion'))},NOT(OR(${done},${partly},${undone},${notApplicable})))`,
   pointsUnreadable: `NOT(AND(${hasPoints}))`,
@@ -70,6 +79,15 @@ const HINT_CONDITIONS: Readonly<Record<HintCode, Formula>> = {
     `AND(${isNumber('override')},${hasPoints},${isFilled(cell('overrideReason'))},` +
     `OR(${cell('override')}<0,${cell('override')}>${cell('points')}))`,
   overrideWithoutReason: `AND(${isNumber('override')},${isBlank(cell('overrideReason'))})`,
+  appealOpen:
+    `AND(OR(${isFilled(cell('appealReason'))},${isFilled(cell('appealEvidence'))}),` +
+    `${isBlank(cell('appealVerdict'))})`,
+  appealVerdictUnknown: `AND(${isFilled(cell('appealVerdict'))},NOT(OR(${appealKept},${appealChanged})))`,
+  appealWithoutAnswer: `AND(OR(${appealKept},${appealChanged}),${isBlank(cell('appealAnswer'))})`,
+  appealWithoutOverride: `AND(${appealChanged},NOT(AND(${hasOverride})))`,
+  appealUnchanged:
+    `AND(${appealChanged},${hasOverride},${isNumber('scoreBeforeAppeal')},${isNumber('final')},` +
+    `ROUND(N(${cell('scoreBeforeAppeal')}),8)=${cell('final')})`,
 };
 
 function hintFormula(code: HintCode): Formula {
@@ -116,12 +134,18 @@ export const EVIDENCE_FORMULAS = {
   },
   final: {
     formula:
-      `IF(${cell('score')}="","",IF(AND(${isNumber('override')},${isFilled(cell('overrideReason'))}),` +
+      `IF(${cell('score')}="","",IF(AND(${hasOverride}),` +
       `ROUND(MAX(0,MIN(${cell('points')},${cell('override')})),2),${cell('score')}))`,
     value: ({ score }) => cellOf(score.final),
   },
   hints: {
     formula: `MID(${hintCodes.map(hintFormula).join('&')},${HINT_SEPARATOR.length + 1},500)`,
     value: ({ score }) => hintTexts(score).join(HINT_SEPARATOR),
+  },
+  review: {
+    formula:
+      `IF(${isBlank(cell('basis'))},"",IF(OR(${done},${partly},${undone},${notApplicable}),` +
+      `IF(EXACT(${cell('basis')},${BASIS_FORMULA}),"","${REVIEW}"),""))`,
+    value: ({ score }) => (score.isStale ? REVIEW : ''),
   },
 } as const satisfies Partial<Record<ColumnKey<typeof EVIDENCE>, FormulaColumn<EvidenceFacts>>>;

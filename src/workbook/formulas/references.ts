@@ -24,7 +24,7 @@ export const all = <Table extends Referable>(table: Table, key: ColumnKey<Table>
 export const ownIndex = <Table extends Referable>(table: Table, key: ColumnKey<Table>): Formula =>
   `ROW()-ROW(${table.table}[[#Headers],[${headerOf(table, key)}]])`;
 
-const CHINESE_SPACE = '\u3000';
+export const CHINESE_SPACE = '\u3000';
 
 const trimmed = (reference: Formula): Formula => `TRIM(SUBSTITUTE(${reference},"${CHINESE_SPACE}",""))`;
 

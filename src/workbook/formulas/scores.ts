@@ -1,3 +1,4 @@
+import { REVIEW } from '../../assessment/model/words';
 import type { UnitScore } from '../../assessment/model/scores';
 import { ADJUSTMENTS, EVIDENCE, GRADES, SCORES, UNITS, WEIGHTS, type ColumnKey } from '../layout/tables';
 import type { Formula } from '../port';
@@ -153,5 +154,9 @@ export const SCORE_FORMULAS: Readonly<Record<ColumnKey<typeof SCORES>, FormulaCo
   orderKey: {
     formula: ofUnit(`${cell('group')}&"|"&${order}`),
     value: ({ score }) => orderKey(score.group, score.order),
+  },
+  stale: {
+    formula: ofUnit(`COUNTIFS(${ofEvidence},${all(EVIDENCE, 'review')},"${REVIEW}")`),
+    value: ({ score }) => score.stale,
   },
 };

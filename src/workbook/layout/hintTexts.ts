@@ -20,6 +20,11 @@ export const HINT_TEXTS = {
   overrideUnreadable: '核定得分不是数字',
   overrideOutOfRange: '核定得分超出分值，已截取',
   overrideWithoutReason: '核定缺理由，未采用',
+  appealOpen: '申诉待处理',
+  appealVerdictUnknown: '申诉结论无法识别',
+  appealWithoutAnswer: '申诉缺答复',
+  appealWithoutOverride: '申诉调整缺核定得分',
+  appealUnchanged: '申诉调整但得分未变',
 } as const satisfies Record<HintCode, string | readonly [string, string]>;
 
 export const HINT_SEPARATOR = '；';

@@ -174,6 +174,7 @@ export const EVIDENCE = {
     score: { header: '考评得分', owner: 'formula', style: 'formulaScore', width: 9 },
     final: { header: '最终得分', owner: 'formula', style: 'formulaScore', width: 9 },
     hints: { header: '提示', owner: 'formula', style: 'formulaText', width: 22 },
+    review: { header: '复核', owner: 'formula', style: 'formulaWord', width: 9 },
     appealReason: { header: '申诉理由', owner: 'unit', style: 'unitText', width: 24, isOptional: true },
     appealEvidence: { header: '申诉佐证', owner: 'unit', style: 'unitText', width: 24, isOptional: true },
     scoreBeforeAppeal: { header: '申诉前得分', owner: 'system', style: 'number', width: 11, isOptional: true },
@@ -232,6 +233,7 @@ export const SCORES = {
     assessedPoints: { header: '已评分值', owner: 'formula', style: 'formulaScore', width: 10, hidden: true },
     vetoed: { header: '否决项', owner: 'formula', style: 'formulaCount', width: 8, hidden: true },
     orderKey: { header: '排序键', owner: 'formula', style: 'formulaText', width: 16, hidden: true },
+    stale: { header: '待复核', owner: 'formula', style: 'formulaCount', width: 8, hidden: true },
   },
 } as const satisfies TableLayout;
 

@@ -129,6 +129,7 @@ export function evidenceSheet(assessment: Assessment, scores: AssessmentScores):
       ...conditionalFormat(EVIDENCE, table, ['conclusion'], `${conclusion}="未完成"`, 'bad'),
       ...conditionalFormat(EVIDENCE, table, ['conclusion'], `${conclusion}="部分完成"`, 'warning'),
       ...conditionalFormat(EVIDENCE, table, ['conclusion'], `${conclusion}="完成"`, 'good'),
+      ...conditionalFormat(EVIDENCE, table, ['review'], `${firstCell(EVIDENCE, 'review')}<>""`, 'warning'),
       ...conditionalFormat(EVIDENCE, table, ['hints'], `${firstCell(EVIDENCE, 'hints')}<>""`, 'warning'),
     ],
     frozenColumns: 4,

@@ -33,6 +33,8 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
     if (number(by) === 0) throw new FormulaError('#DIV/0!');
     return number(value) - number(by) * Math.floor(number(value) / number(by));
   },
+  CHAR: (value) => String.fromCharCode(number(value)),
+  EXACT: (value, other) => text(value) === text(other),
   LEN: (value) => text(value).length,
   LEFT: (value, count) => text(value).slice(0, number(count, 1)),
   RIGHT: (value, count) => (number(count, 1) === 0 ? '' : text(value).slice(-number(count, 1))),

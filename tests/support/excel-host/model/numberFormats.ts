@@ -7,6 +7,12 @@ const decimals = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length 
 
 const rounded = (value: number, places: number): string => roundTo(value, places).toFixed(places);
 
+/** 0.00E+00 */
+function scientific(value: number, places: number): string {
+  const [digits = '', exponent = ''] = value.toExponential(places).split('e');
+  return `${digits}E${exponent.startsWith('-') ? '-' : '+'}${exponent.replace(/^[+-]/, '').padStart(2, '0')}`;
+}
+
 const general = (value: number): string => String(Number(value.toPrecision(11)));
 
 const DATES = new Map<string, (iso: string) => string>([
@@ -33,6 +39,7 @@ export function shownText(value: CellValue, format: string): string {
   if (format === 'General' || format === '@') return general(value);
   if (/^0(\.0+)?$/.test(format)) return rounded(value, decimals(format));
   if (/^0(\.0+)?%$/.test(format)) return `${rounded(value * 100, decimals(format))}%`;
+  if (/^0\.0+E\+00$/.test(format)) return scientific(value, decimals(format));
   const date = DATES.get(format);
   if (date === undefined) throw notImplemented(`number format ${format}`);
   const iso = isoDateOf(value);
