@@ -11,7 +11,8 @@ export const useRankingPageStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     ':empty': { display: 'none' },
   },
-  status: { alignSelf: 'stretch' },
+  status: { alignSelf: 'stretch', ':empty': { display: 'none' } },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   group: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
   choice: { minWidth: 0, width: '100%' },
 });

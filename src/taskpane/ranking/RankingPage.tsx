@@ -8,6 +8,8 @@ import { useRound } from '../services/roundContext';
 import { GroupRanking } from './GroupRanking';
 import { RankingState } from './RankingState';
 import { FormulaCheck } from './FormulaCheck';
+import { SealBlock } from './SealBlock';
+import { sealProgress } from './sealProgress';
 import { UpToDate } from './UpToDate';
 import { useRanking } from './useRanking';
 
@@ -63,6 +65,7 @@ function OpenRanking() {
       <GroupRanking groups={groups} shown={shown} isOutdated={isOutdated} onChoose={choose} />
       {!(isAssessed && isOutdated) && <UpToDate isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />}
       {notes.length > 0 && <NoteList notes={notes} none="" />}
+      <SealBlock progress={sealProgress(groups.flatMap(({ units }) => units))} />
       <FormulaCheck />
     </>
   );
