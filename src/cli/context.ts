@@ -1,10 +1,13 @@
 import type { OpenFile } from '../app/filePort';
+import type { ReturnReader } from '../app/exchange/readReturn';
 import type { SheetReader } from '../app/importDocument';
 
 /** What commands need from outside: handed in by main.ts. */
 export interface CommandContext {
   readonly open: OpenFile;
   readonly readSheets: SheetReader;
+  /** Reads workbooks that came back. */
+  readonly reader: ReturnReader;
   /** Sets the exit code. */
   readonly finish: (code: number) => void;
 }

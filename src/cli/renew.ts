@@ -18,7 +18,7 @@ interface RenewOptions {
 /** `import <notice> --book <old.xlsx>`: shows what a new notice changes, and writes a new workbook only where -o asks. */
 export async function renew(
   { file, book, output, json }: RenewOptions,
-  { open, readSheets, finish }: CommandContext,
+  { open, readSheets, finish }: Pick<CommandContext, 'open' | 'readSheets' | 'finish'>,
 ): Promise<void> {
   const { breakdown, issues } = await importNotice(basename(file), await readInput(file), readSheets);
   if (breakdown.tasks.length === 0) {

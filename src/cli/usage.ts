@@ -17,6 +17,9 @@ const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
   'commander.missingMandatoryOptionValue': (name) => `缺少选项“${name}”。`,
   'commander.optionMissingArgument': (name) => `选项“${name}”后面缺少内容。`,
   'cli.outputWithoutBook': () => '-o 要与 --book 合用；由通知生成新工作簿请用 build。',
+  'cli.dayUnreadable': () => '--received 的日期读不懂，请写成 2026-11-22 的样子。',
+  'cli.decisionUnknown': () => '--decide 读不懂，请写 ours、theirs，或“栏=ours”“栏=theirs”，如 佐证=theirs。',
+  'cli.dueUnreadable': () => '--due 的日期读不懂，请写成 2026-12-31 的样子。',
   'commander.excessArguments': () => '参数太多。文件名中有空格时请用引号括起来。',
 };
 

@@ -1,11 +1,11 @@
 import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
-import { UNIT_FIELDS } from '../../assessment/model/package';
+import { UNIT_FIELDS, type PackageKind } from '../../assessment/model/package';
 import { rowKey } from '../../assessment/rowEntries';
-import { isBlank, nameKey } from '../../assessment/scoring/cells';
+import { isBlank } from '../../assessment/scoring/cells';
 import { isSameCell } from '../merge/cellKey';
 import type { UnitMerge } from '../merge/unitReturn';
 import type { RejectionReason } from '../model';
-import { cellName, cellsReturned } from './cellsReturned';
+import { cellName, cellsReturned, type ReturnedCell } from './cellsReturned';
 import { raise, type ReturnIssue, type ReturnIssueCode } from './issues';
 import type { Settled } from './newestOf';
 
@@ -14,30 +14,28 @@ const NOT_APPLICABLE = '不适用';
 /** Tasks named in a sentence. */
 const MOST_NAMED = 8;
 
-/** Nothing in the file differs from what was sent. */
-function isAsSent({ received, kind }: Settled): boolean {
-  const content = received.file.content;
-  if (content?.sent == null) return false;
+/** Cells that the unit was asked to fill in and that differ from what was sent; without a base all of them. */
+function changedCells({ received, kind }: Settled): readonly ReturnedCell[] {
+  const { content } = received.file;
   const fields: ReadonlySet<string> = new Set(UNIT_FIELDS[kind]);
+  const cells = cellsReturned(content?.now.evidence ?? []).filter(({ field }) => fields.has(field));
+  if (content?.sent == null) return cells;
   const before = new Map(cellsReturned(content.sent.content.evidence).map((cell) => [cellName(cell), cell.value]));
-  return cellsReturned(content.now.evidence)
-    .filter(({ field }) => fields.has(field))
-    .every((cell) => isSameCell(cell.value, before.get(cellName(cell)) ?? null));
+  return cells.filter((cell) => !isSameCell(cell.value, before.get(cellName(cell)) ?? null));
 }
 
-const isFilled = (row: EvidenceRow): boolean => UNIT_FIELDS.evidence.some((field) => !isBlank(row[field]));
-
-/** Evidence for tasks that the assessor holds not to apply. */
-function ofNotApplicable(ours: readonly EvidenceRow[], { received, kind, unit }: Settled): ReturnIssue[] {
+/** What a unit entered for tasks that the assessor holds not to apply. */
+function ofNotApplicable(
+  ours: readonly EvidenceRow[],
+  kind: PackageKind,
+  changed: readonly ReturnedCell[],
+): ReturnIssue[] {
   if (kind !== 'evidence') return [];
   const without = new Set(
     ours.filter(({ conclusion }) => conclusion === NOT_APPLICABLE).map((row) => rowKey(row.unit, row.taskId)),
   );
-  const tasks = (received.file.content?.now.evidence ?? [])
-    .filter(
-      (row) => nameKey(row.unit) === nameKey(unit ?? '') && without.has(rowKey(row.unit, row.taskId)) && isFilled(row),
-    )
-    .map(({ taskId }) => taskId);
+  const entered = changed.filter((cell) => !isBlank(cell.value) && without.has(rowKey(cell.unit, cell.taskId)));
+  const tasks = [...new Set(entered.map(({ taskId }) => taskId))];
   if (tasks.length === 0) return [];
   const named = tasks.slice(0, MOST_NAMED).join('、');
   return [
@@ -66,6 +64,7 @@ export function remarksOf(
     return count === 0 ? [] : [raise(code, { count })];
   });
   const isKnown = hub.exchange.some((record) => record.digest === one.received.file.digest);
-  const nothing = !isKnown && isAsSent(one) ? [raise('nothingFilledIn')] : [];
-  return [...nothing, ...counted, ...ofNotApplicable(ours, one)];
+  const changed = changedCells(one);
+  const nothing = !isKnown && changed.length === 0 ? [raise('nothingFilledIn')] : [];
+  return [...nothing, ...counted, ...ofNotApplicable(ours, one.kind, changed)];
 }

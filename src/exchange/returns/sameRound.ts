@@ -16,7 +16,10 @@ const wasSentFrom = ({ exchange }: Assessment, { facts }: Package): boolean =>
       String(record.time) === facts.sentOn,
   );
 
-export type SameRound = { readonly status: 'ok' | 'otherYear' | 'otherAssessment'; readonly issue: ReturnIssue | null };
+export interface SameRound {
+  readonly status: 'ok' | 'otherYear' | 'otherAssessment';
+  readonly issue: ReturnIssue | null;
+}
 
 const SAME: SameRound = { status: 'ok', issue: null };
 

@@ -1,6 +1,7 @@
 import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
 import type { Package, ReturnedContent } from '../../assessment/model/package';
 import type { WorkbookIssue } from '../issues';
+import { EVIDENCE, SETTINGS, TASKS, UNITS, WEIGHTS } from '../layout/tables';
 import type { WorkbookGrid } from '../port';
 import { packageIn } from './packageIn';
 import { parseWorkbook } from './parseWorkbook';
@@ -23,6 +24,14 @@ const REMARKABLE: ReadonlySet<string> = new Set([
   'columnDuplicate',
   'formatNewer',
 ]);
+
+/** Sheets of a package: of the others it says nothing that they are missing. */
+const SHOWN_SHEETS: ReadonlySet<string> = new Set(
+  [EVIDENCE, TASKS, UNITS, WEIGHTS, SETTINGS].map(({ sheet }) => sheet),
+);
+
+const isRemarkable = ({ code, facts }: WorkbookIssue): boolean =>
+  REMARKABLE.has(code) && (code !== 'sheetMissing' || SHOWN_SHEETS.has(String(facts['sheet'])));
 
 /** A list whose sheet is gone, or which this package never showed, says what was sent: nobody changed a value in it. */
 const withGoneLists = (now: Assessment, places: object, { content }: Package): Assessment => ({
@@ -52,6 +61,6 @@ export function parseReturned(grid: WorkbookGrid): {
       unreadable: unreadableReturned(places.evidence, sent !== null),
       strays: straysReturned(grid, parsed, issues),
     },
-    issues: issues.filter(({ code }) => REMARKABLE.has(code)),
+    issues: issues.filter(isRemarkable),
   };
 }

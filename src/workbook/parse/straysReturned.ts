@@ -20,18 +20,24 @@ const strayAt = (sheet: SheetGrid, row: number, column: number): Stray => ({
   value: asCell(valueAt(sheet, row, column)),
 });
 
-/** Cells beside, between and above the columns of our tables in one sheet; title and note stand in the first column. */
+/** Title and note of a sheet stand in its first two rows, at the first column that is shown. */
+const TITLE_ROWS = 2;
+
+const TITLES: ReadonlySet<string> = new Set(Object.values(LISTS).map(({ title }) => title));
+
+/** Cells beside, between and above the columns of our tables in one sheet. */
 function besideTables(tables: readonly FoundTable[]): Stray[] {
   const [first] = tables;
   if (first === undefined) return [];
   const { sheet, headerRow } = first;
   const ours = new Set(tables.flatMap(({ columns }) => [...columns.values()]));
-  return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((_, column) => {
-      const isOurs = row < headerRow ? column === 0 : ours.has(column);
-      return isOurs || isEmpty(valueAt(sheet, row, column)) ? [] : [strayAt(sheet, row, column)];
-    }),
-  );
+  return sheet.rows.flatMap((cells, row) => {
+    const filled = cells.flatMap((_, column) => (isEmpty(valueAt(sheet, row, column)) ? [] : [column]));
+    const title = row < Math.min(headerRow, TITLE_ROWS) ? filled[0] : undefined;
+    const isOurs = (column: number): boolean =>
+      row < headerRow ? column === title || TITLES.has(asText(valueAt(sheet, row, column))) : ours.has(column);
+    return filled.filter((column) => !isOurs(column)).map((column) => strayAt(sheet, row, column));
+  });
 }
 
 function besideOurs({ places }: ParsedWorkbook): Stray[] {

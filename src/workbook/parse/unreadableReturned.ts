@@ -7,7 +7,7 @@ type Unreadable = ReturnedContent['unreadable'];
 
 const ENTERED = Object.entries((EVIDENCE as TableLayout).columns)
   .filter(([, { owner }]) => owner === 'unit' || owner === 'assessor')
-  .map(([key]) => key);
+  .map(([field, { owner }]) => ({ field, owner }));
 
 const UNIT_COLUMNS = Object.entries((EVIDENCE as TableLayout).columns).filter(([, { owner }]) => owner === 'unit');
 
@@ -15,12 +15,13 @@ const UNIT_COLUMNS = Object.entries((EVIDENCE as TableLayout).columns).filter(([
 function unreadableIn({ found, rows }: RecordPlaces): Unreadable {
   const { sheet, columns } = found;
   return rows.flatMap((row, index) =>
-    ENTERED.flatMap((field) => {
+    ENTERED.flatMap(({ field, owner }) => {
       const column = columns.get(field);
       if (column === undefined) return [];
       const value = valueAt(sheet, row, column);
       if (isErrorValue(value)) return [{ index, field, text: value.error }];
-      const formula = isEmpty(value) ? sheet.formula(row, column) : null;
+      // Formulas of ours stand in the office's columns; one in a unit's column is somebody's calculation.
+      const formula = owner === 'unit' && isEmpty(value) ? sheet.formula(row, column) : null;
       return formula === null || formula === '' ? [] : [{ index, field, text: `=${formula}` }];
     }),
   );
