@@ -54,6 +54,10 @@ export interface Overview {
     readonly assessed: number;
     /** Assessed rows with a remark in 提示. */
     readonly remarked: number;
+    /** 需复核: evidence or rule changed after they were scored. */
+    readonly stale: number;
+    /** Appeals that nobody has decided. */
+    readonly appeals: number;
   };
   readonly weights: { readonly met: number; readonly unmet: number; readonly unverifiable: number };
   /** 责任主体 that the rules left open. */
@@ -176,6 +180,26 @@ export interface ScoringRow {
   /** 提示, one remark each. */
   readonly hints: readonly string[];
   readonly isAssessed: boolean;
+  /** 需复核: what was scored and what stands there now; null when nothing changed. */
+  readonly review: {
+    /** Empty where 评分依据 cannot be read part by part. */
+    readonly changes: readonly BasisChange[];
+  } | null;
+  /** What the unit says against its score; null where it says nothing. */
+  readonly appeal: {
+    readonly reason: string;
+    readonly evidence: string;
+    /** 申诉前得分 */
+    readonly scoreBefore: string;
+    readonly isOpen: boolean;
+  } | null;
+}
+
+/** A column that has changed since the score was given. */
+export interface BasisChange {
+  readonly column: string;
+  readonly was: string;
+  readonly is: string;
 }
 
 /** What an assessor types, as text: 完成率 as 60% or 0.6. Empty text is an empty cell. */
@@ -187,6 +211,8 @@ export interface RowEntry {
   readonly override: string;
   readonly overrideReason: string;
   readonly assessor: string;
+  readonly appealVerdict: string;
+  readonly appealAnswer: string;
 }
 
 export type EntryField = keyof RowEntry;
@@ -204,7 +230,7 @@ export interface EntryResult {
 export interface RowFilter {
   readonly unit: string | null;
   readonly taskId: string | null;
-  readonly show: 'all' | 'unassessed' | 'remarked';
+  readonly show: 'all' | 'unassessed' | 'remarked' | 'stale' | 'appealed';
 }
 
 /** A row in a list. */
@@ -217,6 +243,9 @@ export interface RowLine {
   readonly final: string | null;
   readonly isSubmitted: boolean;
   readonly hints: number;
+  readonly isStale: boolean;
+  /** Whether its appeal is decided; null without one. */
+  readonly appeal: 'open' | 'decided' | null;
 }
 
 export interface RowList {
@@ -259,7 +288,7 @@ export interface SheetView {
 }
 
 /** The round, its use cases in the order of the pane. */
-export interface Desk extends Omit<ExchangeDesk, 'sendOut'> {
+export interface Desk extends ExchangeDesk {
   /** Reads the workbook in Excel, or goes on with the open file, anew. */
   refresh(): Promise<Overview>;
   /** File mode: opens a workbook of ours. */
@@ -286,9 +315,14 @@ export interface Desk extends Omit<ExchangeDesk, 'sendOut'> {
   choices(): Promise<Choices>;
   rows(filter: RowFilter): Promise<RowList>;
   row(name: RowName): Promise<ScoringRow | null>;
-  /** The next row without a conclusion after `name` within the filter, or the first. */
-  nextUnassessed(filter: RowFilter, name: RowName | null): Promise<RowName | null>;
+  /**
+   * The next row after `name` within the filter that waits for its assessor, or the first: without a conclusion, or 需复核,
+   * or with an appeal, as the filter shows.
+   */
+  nextOpen(filter: RowFilter, name: RowName | null): Promise<RowName | null>;
   enter(name: RowName, entry: Partial<RowEntry>): Promise<EntryResult>;
+  /** 得分不变，已复核: the score stands on what the row holds now. */
+  confirmScore(name: RowName): Promise<EntryResult>;
 
   ranking(): Promise<RankingView>;
   /** Writes every derived sheet anew: scores, rankings, feedback. */

@@ -5,6 +5,7 @@ import type { ExchangeDesk, ReturnsView } from './exchangeDesk';
 import type { LoadExchangeFiles } from './exchangeFiles';
 import { changeLines, returnsView } from './returnsView';
 import { seal, sealState, unseal } from './sealing';
+import { sendOut } from './sendOut';
 import { takeBack } from './takeBack';
 import { unitExchanges } from './unitExchanges';
 
@@ -25,16 +26,13 @@ const NOTHING: ReturnsView = {
 };
 
 /** 收发 at a desk; `load` brings what workbooks that travel are written and read with. */
-export function exchangeSteps(
-  { returns }: Session,
-  load: LoadExchangeFiles,
-  { ask, step }: Turns,
-): Omit<ExchangeDesk, 'sendOut'> {
+export function exchangeSteps({ returns }: Session, load: LoadExchangeFiles, { ask, step }: Turns): ExchangeDesk {
   const view = ({ parsed: { assessment } }: Round): ReturnsView =>
     returnsView(assessment, returns.mergeWith(assessment), returns.files);
 
   return {
     exchange: () => ask(({ parsed }) => unitExchanges(parsed.assessment), []),
+    sendOut: (request, time) => step(async (session) => sendOut(session, await load(), request, time)),
 
     addReturn: (file, received) => step(async (session) => addReturn(session, await load(), file, received)),
     returns: () => ask(view, NOTHING),
