@@ -1,4 +1,5 @@
 import { PACKAGE_KIND } from '../../assessment/model/package';
+import { namePart } from '../fileNames';
 
 /** Letters and digits only: file systems replace the rest, each in its own way. */
 const plain = (text: string): string =>
@@ -10,6 +11,9 @@ const plain = (text: string): string =>
 /** What programs add to the name of a second copy. */
 const COPY = /(?:\s*[（(]\d+[)）]|[\s_-]*副本(?:\s*[（(]?\d+[)）]?)?|[\s_-]+copy|[-_ ]\d{1,2})+$/iu;
 
+/** A unit as the name of its file begins. */
+const beginning = (unit: string): string => plain(namePart(unit));
+
 const stem = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.\w{2,5}$/u, '');
 
 const WORDS = ['考核', PACKAGE_KIND.feedback].join('|');
@@ -18,15 +22,16 @@ const REST = new RegExp(`^(?:${WORDS})\\d{8}$`, 'u');
 /** Unit that the name of a file begins with, the longest of several: 市教育局招生办 before 市教育局. */
 export function unitNamedBy(file: string, units: readonly string[]): string | null {
   const name = plain(stem(file));
-  const fitting = units.filter((unit) => plain(unit) !== '' && name.startsWith(plain(unit)));
-  return fitting.reduce<string | null>(
-    (longest, unit) => (longest === null || plain(unit).length > plain(longest).length ? unit : longest),
-    null,
-  );
+  let longest = { unit: null as string | null, length: 0 };
+  for (const unit of units) {
+    const { length } = beginning(unit);
+    if (length > longest.length && name.startsWith(beginning(unit))) longest = { unit, length };
+  }
+  return longest.unit;
 }
 
 /** Whether a file still has the name it was sent under, copies' numbers aside: 单位_考核_20261130（2）.xlsx. */
 export function hasSentName(file: string, unit: string): boolean {
   const name = plain(stem(file).replace(COPY, ''));
-  return name.startsWith(plain(unit)) && REST.test(name.slice(plain(unit).length));
+  return name.startsWith(beginning(unit)) && REST.test(name.slice(beginning(unit).length));
 }

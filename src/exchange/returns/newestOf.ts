@@ -35,7 +35,8 @@ function takenBefore({ exchange }: Assessment, { unit, kind, round }: Recognised
     (record) =>
       record.action === EXCHANGE_ACTION.returned &&
       TAKEN_WORDS.has(record.status) &&
-      record.kind === PACKAGE_KIND[kind] &&
+      // A return without its base does not say its kind.
+      ['', PACKAGE_KIND[kind]].includes(text(record.kind)) &&
       nameKey(text(record.unit)) === nameKey(unit ?? '') &&
       (round === null || typeof record.round !== 'number' || record.round >= round),
   );
