@@ -98,7 +98,7 @@ export function restrictedSheet(sheet: SheetPlan, restriction: Restriction): She
     print: sheet.print && {
       orientation: 'landscape',
       pagesWide: 1,
-      footer: sheet.print.footer,
+      footer: restriction.title,
       ...(sheet.print.titleRows ? { titleRows: sheet.print.titleRows } : {}),
     },
   };
