@@ -1,0 +1,256 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describePane } from './support/describePane';
+import { foreignPackage, retyped, roundIn, type Retyped } from './support/exchangeFiles';
+import {
+  archiveOf,
+  chosen,
+  downloaded,
+  openAnother,
+  openExchange,
+  rowsOf,
+  sendOut,
+  takeIn,
+  type ChosenFile,
+} from './support/exchangeSteps';
+import { goByKeys, pressKeyOn, tabTo } from './support/keyboard';
+import { looksRight } from './support/looksRight';
+import { button, go, WAIT } from './support/pane';
+
+const TALL = { viewport: { width: 320, height: 760 } };
+const LONG = { timeout: 600_000 };
+const SAVED = { on: '2026-11-25T08:00:00Z', name: '区办小李' };
+
+const packageOfUnit = (files: ReadonlyMap<string, Uint8Array>, unit: string) => {
+  const found = [...files].find(([name]) => name.startsWith(`${unit}_考核_`));
+  if (found === undefined) throw new Error(`no package of ${unit}`);
+  return { name: found[0], bytes: found[1] };
+};
+
+/** The workbook as it would be saved now. */
+const saved = async (page: Page) => {
+  await button(page, '保存').waitFor(WAIT);
+  return (await downloaded(page, '保存')).bytes;
+};
+
+const take = async (page: Page): Promise<void> => {
+  await button(page, '收下并写入').click();
+  await page.getByText('收下并写入：').waitFor(WAIT);
+};
+
+const undo = async (page: Page): Promise<void> => {
+  await button(page, '撤销上次写入').click();
+  await page.getByText('撤销上次写入：').waitFor(WAIT);
+};
+
+/** The round with packages out for all, three cells changed here since, and what came back. */
+async function roundWithReturns(page: Page) {
+  await openExchange(page);
+  await sendOut(page, 46, '2026-12-31');
+  const packages = await archiveOf(page);
+  const sent = await saved(page);
+  const round = await roundIn(sent);
+  const units = round.units.map(({ name }) => name);
+  const disputed = units.slice(0, 3);
+
+  const cell = (unit: string, row: number, header: string, value: string | null): Retyped => ({
+    unit,
+    taskId: rowsOf(round, unit)[row]?.taskId ?? '',
+    header,
+    value,
+  });
+  const hub = await retyped(
+    sent,
+    disputed.map((unit) => cell(unit, 1, '佐证', `本办核对：${unit}`)),
+    { on: '2026-11-24T08:00:00Z', name: '市办老王' },
+  );
+  await openAnother(page, chosen('考核.xlsx', hub));
+
+  const returned = async (unit: string, cells: readonly Retyped[], on = SAVED.on): Promise<ChosenFile> => {
+    const { name, bytes } = packageOfUnit(packages, unit);
+    return chosen(name, await retyped(bytes, cells, { ...SAVED, on }));
+  };
+  const files: ChosenFile[] = [];
+  for (const unit of units.slice(0, 40)) {
+    files.push(
+      await returned(unit, [
+        cell(unit, 0, '佐证', `${unit}补充的佐证`),
+        ...(disputed.includes(unit) ? [cell(unit, 1, '佐证', `单位改的：${unit}`)] : []),
+        ...(unit === units[3] ? [cell(unit, 2, '完成情况', null)] : []),
+      ]),
+    );
+  }
+  const [first = ''] = units;
+  const older = await returned(first, [cell(first, 0, '佐证', '早先的佐证')], '2026-11-23T08:00:00Z');
+  const { name: lastName, bytes: lastBytes } = packageOfUnit(packages, units[40] ?? '');
+  return {
+    round,
+    units,
+    packages,
+    files: [
+      ...files,
+      chosen(lastName, Buffer.from(lastBytes.subarray(0, 4000))),
+      chosen('大连发来的.xlsx', await foreignPackage(round, units[41] ?? '')),
+      { ...older, name: `副本 ${older.name}` },
+    ],
+  };
+}
+
+describePane((open) => {
+  it('says what to do before there is a round', async () => {
+    const page = await open();
+    await go(page, '收发');
+    await button(page, '去任务').click();
+    await page.getByRole('tab', { name: '任务', selected: true }).waitFor();
+  });
+
+  it('sends 46 workbooks, takes 40 back, and a merge can be taken back and done again', LONG, async () => {
+    const page = await open(TALL);
+    const { round, units, packages, files } = await roundWithReturns(page);
+    expect([...packages.keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(46);
+    expect([...packages.keys()]).toContain('清单.csv');
+
+    await takeIn(page, files);
+    await page.getByText('可收40个；较早的一份1个；别的考核1个；读不出1个。').waitFor(WAIT);
+    await page.getByRole('heading', { name: '冲突3处' }).waitFor();
+    await looksRight(page, '收发-收回');
+
+    const conflicts = page.getByRole('region', { name: '冲突' });
+    await conflicts.getByRole('button', { name: '用单位的' }).scrollIntoViewIfNeeded();
+    await looksRight(page, '收发-冲突');
+    await conflicts.getByRole('button', { name: '用单位的' }).focus();
+    await page.keyboard.press('2');
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await page.getByText('都定了。').waitFor();
+    await page.getByText('收下40个文件，写入43格。').waitFor();
+    await looksRight(page, '收发-都定了');
+
+    const before = await roundIn(await saved(page));
+    await take(page);
+    await looksRight(page, '收发-收下');
+    const merged = await roundIn(await saved(page));
+    const evidenceOf = (unit: string, row: number) => rowsOf(merged, unit)[row]?.evidence;
+    for (const unit of units.slice(0, 40)) expect(evidenceOf(unit, 0)).toBe(`${unit}补充的佐证`);
+    expect(units.slice(0, 3).map((unit) => evidenceOf(unit, 1))).toEqual([
+      `单位改的：${units[0] ?? ''}`,
+      `本办核对：${units[1] ?? ''}`,
+      `单位改的：${units[2] ?? ''}`,
+    ]);
+    expect(rowsOf(merged, units[3] ?? '')[2]?.progress).toBeNull();
+    expect(rowsOf(merged, units[45] ?? '')).toEqual(rowsOf(round, units[45] ?? ''));
+
+    await undo(page);
+    await page.getByRole('heading', { name: '收到43个文件' }).waitFor(WAIT);
+    expect(await roundIn(await saved(page))).toEqual(before);
+    await take(page);
+    const again = await roundIn(await saved(page));
+    expect(again.evidence).toEqual(merged.evidence);
+    expect(again.exchange).toHaveLength(merged.exchange.length);
+
+    await page.getByRole('tab', { name: '下发给单位' }).click();
+    await page.getByText('46个单位：已下发6个，已交回40个。').waitFor(WAIT);
+    await button(page, '展开区县(市)').click();
+    await looksRight(page, '收发-收齐以后');
+  });
+
+  it('is done by keyboard alone', LONG, async () => {
+    const page = await open(TALL);
+    await openExchange(page);
+    await goByKeys(page, '收发');
+    await tabTo(page, '交回给*');
+    await page.keyboard.insertText('市政务公开办');
+    await pressKeyOn(page, '都不选');
+    await pressKeyOn(page, '展开市政府部门');
+    await pressKeyOn(page, '市教育局', 'Space');
+    await page.getByText('已选1个单位').waitFor();
+    await pressKeyOn(page, '制作下发文件');
+    await page.getByRole('heading', { name: '做好了1个工作簿' }).waitFor(WAIT);
+    await pressKeyOn(page, /^单个文件/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download', WAIT),
+      pressKeyOn(page, /^下载市教育局_考核_\d{8}\.xlsx$/),
+    ]);
+    const sent = new Uint8Array(await readFile(await download.path()));
+    const [row] = rowsOf(await roundIn(sent), '市教育局');
+    const edit = { unit: '市教育局', taskId: row?.taskId ?? '', header: '佐证', value: '新的链接' };
+    const file = chosen(download.suggestedFilename(), await retyped(sent, [edit], SAVED));
+
+    await tabTo(page, '下发给单位');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser', WAIT), pressKeyOn(page, '选择交回的文件')]);
+    await chooser.setFiles(file);
+    await page.getByText('收下1个文件，写入1格。').waitFor(WAIT);
+    await pressKeyOn(page, /^没有问题的1个/);
+    await pressKeyOn(page, new RegExp(`^${file.name}`));
+    await pressKeyOn(page, /^写入的1格/);
+    await page.getByText('→ 新的链接').waitFor(WAIT);
+    await looksRight(page, '收发-看改动');
+    await pressKeyOn(page, '收下并写入');
+    await page.getByText('收下并写入：').waitFor(WAIT);
+    expect(rowsOf(await roundIn(await saved(page)), '市教育局')[0]?.evidence).toBe('新的链接');
+  });
+
+  it('saves the files into a folder of their own', LONG, async () => {
+    const page = await open({
+      ...TALL,
+      // The browser's private folder in place of the one that a person chooses.
+      prepare: () => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+    });
+    await openExchange(page);
+    await button(page, '都不选').click();
+    await button(page, '展开区县(市)').click();
+    await page.getByRole('checkbox', { name: '大东区政府' }).check();
+    await sendOut(page, 1);
+    await button(page, '存到文件夹').click();
+    await page.getByText('都存好了').waitFor(WAIT);
+    const names = await page.evaluate(async () => {
+      const found: string[] = [];
+      for await (const [folder, handle] of await navigator.storage.getDirectory()) {
+        if (handle.kind === 'directory') for await (const name of handle.keys()) found.push(`${folder}/${name}`);
+      }
+      return found.sort();
+    });
+    expect(names).toEqual([
+      expect.stringMatching(/^下发\d{8}-\d{6}\/大东区政府_考核_\d{8}\.xlsx$/),
+      expect.stringMatching(/\/清单\.csv$/),
+    ]);
+  });
+
+  it('keeps a package back that names another unit, until somebody has looked', LONG, async () => {
+    const page = await open(TALL);
+    await openExchange(page);
+    await go(page, '单位');
+    await page.getByRole('button', { name: /^大东区政府/ }).click();
+    await page.getByRole('textbox', { name: '依据文件', exact: true }).fill('与皇姑区政府合并考核的通知');
+    await button(page, '写入').click();
+    await page.getByRole('region', { name: '未写入的修改' }).waitFor({ ...WAIT, state: 'detached' });
+    await go(page, '收发');
+    await button(page, '展开区县(市)').click();
+    await sendOut(page, 45);
+    await page.getByText('1个单位的文件没有放出来').waitFor();
+    await button(page, '放行并制作').scrollIntoViewIfNeeded();
+    await looksRight(page, '收发-放行');
+    await page.getByRole('checkbox', { name: /皇姑区政府.*可以出现/ }).check();
+    await button(page, '放行并制作').click();
+    await page.getByRole('heading', { name: '做好了1个工作簿' }).waitFor(WAIT);
+    await page.getByText('46个单位：已下发46个。').waitFor(WAIT);
+  });
+
+  it.each([
+    ['深色', { colorScheme: 'dark' }],
+    ['高对比', { forcedColors: 'active' }],
+    ['200%', { viewport: { width: 160, height: 189 }, deviceScaleFactor: 2 }],
+  ] as const)('is accessible and fits, with files and conflicts in sight (%s)', LONG, async (look, options) => {
+    const page = await open({ ...TALL, ...options });
+    const { files } = await roundWithReturns(page);
+    await takeIn(page, files);
+    await page.getByText('整栏一起定').click();
+    await page.getByText('全部冲突').click();
+    await page.getByText(/^越权改动和没有采用的/).click();
+    await page.getByRole('button', { name: '用单位的' }).first().scrollIntoViewIfNeeded();
+    await looksRight(page, `收发-${look}`);
+  });
+});
