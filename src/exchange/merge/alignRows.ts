@@ -28,58 +28,51 @@ interface Group {
 }
 
 type PrintOf = (row: EvidenceRow) => string;
-interface Pair<A, B> {
-  readonly a: A | null;
-  readonly b: B | null;
-}
 
-/** K2: of rows that share a key, those with equal contents belong together, the others in their order. */
-function pairUp<A, B>(as: readonly A[], bs: readonly B[], printA: (a: A) => string, printB: (b: B) => string) {
-  const left = new Set(bs);
-  const partner = new Map<A, B>();
-  if (as.length > 1 || bs.length > 1)
-    for (const a of as) {
-      const print = printA(a);
-      const equal = [...left].find((b) => printB(b) === print);
-      if (equal === undefined) continue;
-      partner.set(a, equal);
+/** K2: for each of the first rows, which of the second belongs to it (-1: none), and which of the second are left. */
+function pairUp(as: readonly EvidenceRow[], bs: readonly EvidenceRow[], print: PrintOf) {
+  const left = new Set(bs.keys());
+  const partner = as.map(() => -1);
+  if (as.length > 1 || bs.length > 1) {
+    const prints = bs.map(print);
+    for (const [at, a] of as.entries()) {
+      const own = print(a);
+      const equal = [...left].find((b) => prints[b] === own) ?? -1;
+      partner[at] = equal;
       left.delete(equal);
     }
-  const rest = [...left];
-  for (const a of as) {
-    const next = partner.has(a) ? undefined : rest.shift();
-    if (next !== undefined) partner.set(a, next);
   }
-  return { pairs: as.map((a): Pair<A, B> => ({ a, b: partner.get(a) ?? null })), rest };
+  const rest = [...left];
+  return { partner: partner.map((found) => (found >= 0 ? found : (rest.shift() ?? -1))), rest };
 }
 
-type Sides = Pick<AlignedRow, 'base' | 'ours' | 'theirs'>;
+/** Positions of one row in the three lists of its group; -1 where it is missing. */
+type Places = Readonly<Record<keyof Group, number>>;
 
-function sidesOf({ base, ours, theirs }: Group, print: PrintOf): Sides[] {
-  const printReturned = ({ row }: ReturnedRow): string => print(row);
-  const here = pairUp(base, ours, print, print);
-  const back = pairUp(base, theirs, print, printReturned);
-  const added = pairUp(here.rest, back.rest, print, printReturned);
+function placesOf({ base, ours, theirs }: Group, print: PrintOf): Places[] {
+  const returned = theirs.map(({ row }) => row);
+  const here = pairUp(base, ours, print);
+  const back = pairUp(base, returned, print);
+  const rowsAt = (rows: readonly EvidenceRow[], places: readonly number[]): EvidenceRow[] =>
+    places.flatMap((at) => rows[at] ?? []);
+  const added = pairUp(rowsAt(ours, here.rest), rowsAt(returned, back.rest), print);
   return [
-    ...base.map((row, index) => ({
-      base: row,
-      ours: here.pairs[index]?.b ?? null,
-      theirs: back.pairs[index]?.b ?? null,
-    })),
-    ...added.pairs.map(({ a, b }) => ({ base: null, ours: a, theirs: b })),
-    ...added.rest.map((row) => ({ base: null, ours: null, theirs: row })),
+    ...base.map((_, at) => ({ base: at, ours: here.partner[at] ?? -1, theirs: back.partner[at] ?? -1 })),
+    ...here.rest.map((at, index) => ({ base: -1, ours: at, theirs: back.rest[added.partner[index] ?? -1] ?? -1 })),
+    ...added.rest.map((at) => ({ base: -1, ours: -1, theirs: back.rest[at] ?? -1 })),
   ];
 }
 
 function named(group: Group, print: PrintOf): AlignedRow[] {
   let behind = group.ours.length;
   const like = group.base[0] ?? group.ours[0] ?? null;
-  return sidesOf(group, print).map((sides) => ({
-    ...sides,
-    like,
-    taskId: (sides.ours ?? sides.base ?? sides.theirs?.row)?.taskId ?? '',
-    occurrence: sides.ours ? group.ours.indexOf(sides.ours) : behind++,
-  }));
+  return placesOf(group, print).map((places) => {
+    const base = group.base[places.base] ?? null;
+    const ours = group.ours[places.ours] ?? null;
+    const theirs = group.theirs[places.theirs] ?? null;
+    const taskId = (ours ?? base ?? theirs?.row)?.taskId ?? '';
+    return { base, ours, theirs, like, taskId, occurrence: ours ? places.ours : behind++ };
+  });
 }
 
 /** K1, K2: the rows of one unit side by side, those here first, whatever the order of the others. */
