@@ -9,9 +9,8 @@ export async function undo(session: Session): Promise<StepResult> {
   const { workbook } = session;
   if (workbook === null) return refused(session, notesFrom([raise('roundMissing', null)]));
   const issues = await workbook.undo();
-  await session.read();
+  const { round } = await session.read();
+  if (round !== null) session.returns.restore(round.parsed.assessment);
   const done = issues.every(({ code }) => code === 'changedSince');
-  const overview = await session.overview();
-  session.returns.restore(overview.undoable);
-  return { done, overview, notes: notesFrom(issues) };
+  return { done, overview: await session.overview(), notes: notesFrom(issues) };
 }

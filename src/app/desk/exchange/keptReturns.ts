@@ -3,12 +3,14 @@ import type { PackageKind } from '../../../assessment/model/package';
 import type { Merge, Received, ReturnedFile } from '../../../exchange/model';
 import { mergeReturns } from '../../exchange/mergeReturns';
 
-/** Files taken in by one step, and how many steps could be undone right after it. */
+/** Files taken in by one step, and 收发登记 as it was before. */
 interface TakenIn {
   readonly kept: ReadonlyMap<string, Received>;
   readonly preferred: ReadonlySet<string>;
-  readonly undoable: number;
+  readonly register: string;
 }
+
+const registerText = ({ exchange }: Assessment): string => JSON.stringify(exchange);
 
 const numbered = (name: string, number: number): string => name.replace(/(\.[^.]*)?$/, `（${number}）$1`);
 
@@ -58,16 +60,17 @@ export class KeptReturns {
     );
   }
 
-  /** The files are in the workbook; they come back when the step is taken back. */
-  markTakenIn(undoable: number): void {
-    this.takenIn = [...this.takenIn, { kept: this.kept, preferred: this.preferred, undoable }];
+  /** The files are in the workbook that held `hub` before; they come back when the step is taken back. */
+  markTakenIn(hub: Assessment): void {
+    const { kept, preferred } = this;
+    this.takenIn = [...this.takenIn, { kept, preferred, register: registerText(hub) }];
     this.put(new Map(), new Set());
   }
 
-  /** After an undo: files of a step that no longer stands are to be taken in once more. */
-  restore(undoable: number): void {
+  /** After an undo: files whose lines in the register are gone are to be taken in once more. */
+  restore(hub: Assessment): void {
     const last = this.takenIn.at(-1);
-    if (last === undefined || undoable >= last.undoable) return;
+    if (last === undefined || registerText(hub) !== last.register) return;
     this.takenIn = this.takenIn.slice(0, -1);
     const { files } = this;
     this.put(last.kept, new Set([...last.preferred, ...this.preferred]));

@@ -37,6 +37,6 @@ export async function takeBack(session: Session, decisions: Decisions, time: str
   const decide = (conflict: Conflict): Decision | undefined => decided.get(conflictId(conflict));
   const next = takenBack({ hub: assessment, scores: round.scores, merge, files: returns.files, decide, time });
   const result = await write(session, planOf(next, feedbackUnit), notesFrom(remarks(merge, decided)));
-  if (result.done) returns.markTakenIn(result.overview.undoable);
+  if (result.done) returns.markTakenIn(assessment);
   return result;
 }
