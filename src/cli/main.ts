@@ -13,6 +13,7 @@ import { registerReassign } from './reassign';
 import { registerRoster } from './roster';
 import { registerScore } from './score';
 import { registerSeal } from './seal';
+import { registerSend } from './send';
 import { terminal } from './terminal';
 import { helpTitle, usageSentence } from './usage';
 
@@ -43,6 +44,7 @@ async function main(argv: readonly string[]): Promise<number> {
     registerBuild,
     registerReassign,
     registerScore,
+    registerSend,
     registerCheck,
     registerMerge,
     registerSeal,

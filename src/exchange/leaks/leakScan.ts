@@ -14,6 +14,8 @@ interface Hit {
 
 const covers = (outer: Hit, inner: Hit): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
+const isLonger = (one: Hit, other: Hit): boolean => one.end - one.start > other.end - other.start;
+
 const betrays = ({ known }: Hit, unit: string): boolean => known.secretOf.size > (known.secretOf.has(unit) ? 1 : 0);
 
 /** Whether this text, wherever it stands whole, may be read by the unit; `secret` is what stands in it. */
@@ -56,18 +58,20 @@ export function leakScan(assessment: Assessment, allowed: readonly string[], tas
     const own = nameKey(unit);
     const { texts, opaque } = placedTexts(workbook, tasksSheet);
     const leaks = opaque.map((place) => ({ unit, place, found: '无法检查的内容' }));
-    const told = new Set<string>();
+    const seenAt = new Set<string>();
     for (const { place, text, isInTasks } of texts) {
       const hits = hitsIn(text);
       if (hits.length === 0) continue;
       const whole = searched(text);
-      for (const secret of hits) {
-        if (!betrays(secret, own) || !reaches(secret, whole)) continue;
-        if (hits.some((hit) => covers(hit, secret) && mayBeRead(hit, own, isInTasks, secret.known))) continue;
-        const key = `${place}\n${secret.known.shown}`;
-        if (told.has(key)) continue;
-        told.add(key);
-        leaks.push({ unit, place, found: secret.known.shown });
+      const mayRead = (secret: Hit): boolean =>
+        hits.some((hit) => covers(hit, secret) && mayBeRead(hit, own, isInTasks, secret.known));
+      const told = hits.filter((hit) => betrays(hit, own) && reaches(hit, whole) && !mayRead(hit));
+      // Of 市教育局招生办 and the 市教育局 in it, the longer one was meant.
+      const meant = told.filter((hit) => !told.some((other) => isLonger(other, hit) && covers(other, hit)));
+      for (const { shown: found } of meant.map((hit) => hit.known)) {
+        if (seenAt.has(`${place}\n${found}`)) continue;
+        seenAt.add(`${place}\n${found}`);
+        leaks.push({ unit, place, found });
       }
     }
     return leaks;

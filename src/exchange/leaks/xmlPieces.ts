@@ -39,6 +39,9 @@ function decoded(raw: string): string {
     .replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => character(Number.parseInt(hex, 16)));
 }
 
+/** Elements that stand for a cell. */
+const CELL_ELEMENTS = new Set(['c', 'comment']);
+
 const CELL = /\sr="([^"]*)"/;
 const COMMENTED_CELL = /\sref="([^"]*)"/;
 const IS_SHARED = /\st="s"/;
@@ -68,7 +71,7 @@ export function xmlPieces(xml: string): XmlPiece[] {
   };
   const open = (name: string, attributes: string): void => {
     walk.element = name;
-    if (name === 'c' || name === 'comment') {
+    if (CELL_ELEMENTS.has(name)) {
       walk.cell = (name === 'c' ? CELL : COMMENTED_CELL).exec(attributes)?.[1] ?? null;
       walk.isSharedCell = name === 'c' && IS_SHARED.test(attributes);
     } else if (name === 'si') walk.item = (walk.item ?? -1) + 1;
@@ -76,7 +79,9 @@ export function xmlPieces(xml: string): XmlPiece[] {
       const value = double ?? single ?? '';
       if (!DULL.test(value)) add(decoded(value));
     }
-    if (WHOLE.has(name) && !attributes.endsWith('/')) walk.depth += 1;
+    const isEmpty = attributes.endsWith('/');
+    if (!isEmpty && WHOLE.has(name)) walk.depth += 1;
+    if (isEmpty && CELL_ELEMENTS.has(name)) walk.cell = null;
   };
   const close = (name: string): void => {
     if (WHOLE.has(name)) {
@@ -87,7 +92,7 @@ export function xmlPieces(xml: string): XmlPiece[] {
         walk.whole = '';
       }
     }
-    if (name === 'c' || name === 'comment') walk.cell = null;
+    if (CELL_ELEMENTS.has(name)) walk.cell = null;
   };
 
   for (const [, comment, cdata, declaration, slash, tag, attributes = '', text] of xml.matchAll(TOKEN)) {
