@@ -206,6 +206,7 @@ describePane((open) => {
     await sendOut(page, 1);
     await button(page, '存到文件夹').click();
     await page.getByText('都存好了').waitFor(WAIT);
+    await looksRight(page, '收发-下发完成');
     const names = await page.evaluate(async () => {
       const found: string[] = [];
       for await (const [folder, handle] of await navigator.storage.getDirectory()) {
@@ -229,6 +230,8 @@ describePane((open) => {
     await page.getByRole('region', { name: '未写入的修改' }).waitFor({ ...WAIT, state: 'detached' });
     await go(page, '收发');
     await button(page, '展开区县(市)').click();
+    await page.getByLabel('同时做邮件草稿').check();
+    await looksRight(page, '收发-下发');
     await sendOut(page, 45);
     await page.getByText('1个单位的文件没有放出来').waitFor();
     await button(page, '放行并制作').scrollIntoViewIfNeeded();

@@ -23,8 +23,7 @@ export function Conflicts({ conflicts }: ConflictsProps) {
       <h3 className={styles.title}>冲突{conflicts.length}处</h3>
       <p className={styles.text}>
         本表和单位都有内容、又不一样，要由人定。
-        <span role="status">{count === conflicts.length ? '都定了。' : `已定${count}处。`}</span>
-        没有定的先按本表不动。
+        <span role="status">{count === conflicts.length ? '都定了。' : `已定${count}处，没有定的先按本表不动。`}</span>
       </p>
       {current !== undefined && (
         <ConflictCard
