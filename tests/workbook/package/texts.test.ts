@@ -117,7 +117,7 @@ describe('反馈 of a package', () => {
       'lateness',
       { deadline: MID_YEAR, publishedOn: serialOf('2017-07-03') },
       { deadlineKind: 'by', deadlineDate: MID_YEAR },
-      '10 | 8 | 2 | 2017-07-03公开，期限2017-06-30，逾期3天，扣2分',
+      '10 | 8 | 2 | 2017年7月3日公开，期限2017年6月30日，逾期3天，扣2分',
       '期限内已公开的',
     ],
     [
@@ -187,6 +187,11 @@ describe('反馈 of a package', () => {
   it('cuts a requirement that no cell can show, and says that it goes on', () => {
     const line = feedback(roundWith({ deduction: 1 }, { requirement: '公开'.repeat(1000) })).at(-1) ?? '';
     expect(line.split('\n')[1]).toMatch(/公开公…$/);
+  });
+
+  it('cuts a reason that fills a page, and says where all of it stands', () => {
+    const line = feedback(roundWith({ deduction: 1, deductionReason: '更新不及时。'.repeat(200) })).at(-1);
+    expect(line).toContain('…（全文见“证据评分”）');
   });
 
   it('repeats the headers of the list on every page', () => {

@@ -1,5 +1,3 @@
-/** 2026-12-31 (or a time of that day) as a paper says it: 2026年12月31日. */
-export function dateText(isoDate: string): string {
-  const [year, month, day] = isoDate.slice(0, 10).split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
+/** 2026-12-31 (or a time of that day) as a paper says it: 2026年12月31日; as it is where it is no date. */
+export const dateText = (isoDate: string): string =>
+  isoDate.replace(/^(\d{4})-0?(\d+)-0?(\d+).*$/, (_, year, month, day) => `${year}年${month}月${day}日`);

@@ -12,6 +12,7 @@ import { EVIDENCE } from '../../layout/tables';
 import type { SheetPlan } from '../../port';
 import { dateText } from './dateText';
 import { feedbackResult } from './feedbackResult';
+import { footerText } from './footerText';
 import { lostPoints, type LostPoints } from './lostPoints';
 import { paperSheet, type PaperCell, type PaperRow } from './paperSheet';
 import { paperTitle } from './paperTitle';
@@ -165,6 +166,6 @@ export function feedbackPaper(pack: Package, scores: AssessmentScores, standing:
       ...lost.map(lostRow),
     ],
     ...(lost.length === 0 ? {} : { titleRow: body.length + 1 }),
-    print: { orientation: 'portrait', footer: `${facts.unit} ${content.meta.title}` },
+    print: { orientation: 'portrait', footer: footerText(`${facts.unit} ${content.meta.title}`) },
   });
 }

@@ -9,6 +9,9 @@ import { readRow, type RowInputs } from '../../../assessment/scoring/rowInputs';
 import { readSettings, type Settings } from '../../../assessment/scoring/settings';
 import { decimal, type Decimal } from '../../../shared/decimal';
 import { isoDateOf } from '../../../shared/serialDate';
+import { clipped } from '../../../shared/textWidth';
+import { EVIDENCE } from '../../layout/tables';
+import { dateText } from './dateText';
 import { percentText } from './percentText';
 
 /** A row that did not earn all its points. */
@@ -38,10 +41,17 @@ interface Cause {
   readonly remedy: string;
 }
 
-const dayText = (day: number | null): string => (day === null ? '' : (isoDateOf(day) ?? ''));
+const dayText = (day: number | null): string => dateText((day === null ? null : isoDateOf(day)) ?? '');
 
-const reasonText = (row: EvidenceRow, field: 'deductionReason' | 'overrideReason'): string =>
-  isBlank(row[field]) ? '（没有写明理由）' : `：${cellText(row[field])}`;
+/** Half-width characters of a reason that a line of the paper has room for. */
+const LONGEST_REASON = 300;
+
+function reasonText(row: EvidenceRow, field: 'deductionReason' | 'overrideReason'): string {
+  if (isBlank(row[field])) return '（没有写明理由）';
+  const whole = cellText(row[field]);
+  const shown = clipped(whole, LONGEST_REASON);
+  return `：${shown}${shown === whole ? '' : `（全文见“${EVIDENCE.sheet}”）`}`;
+}
 
 /** S2, as far as it was reached. */
 function progressText({ read }: RowFacts): string {

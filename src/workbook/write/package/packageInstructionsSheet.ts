@@ -2,6 +2,7 @@ import type { Package } from '../../../assessment/model/package';
 import type { UnitScore } from '../../../assessment/model/scores';
 import { INSTRUCTIONS_SHEET } from '../../layout/tables';
 import type { SheetPlan } from '../../port';
+import { footerText } from './footerText';
 import { instructionLines, type InstructionLine } from './instructionLines';
 import { paperSheet, type PaperRow } from './paperSheet';
 import { paperTitle } from './paperTitle';
@@ -36,6 +37,6 @@ export function packageInstructionsSheet(pack: Package, score: UnitScore | undef
       paperTitle(`${content.meta.title}${SUBTITLES[facts.kind]}`, LABEL, TEXT),
       ...instructionLines(pack, score).map(rowOf),
     ],
-    print: { orientation: 'portrait', footer: `${facts.unit} ${content.meta.title}` },
+    print: { orientation: 'portrait', footer: footerText(`${facts.unit} ${content.meta.title}`) },
   });
 }

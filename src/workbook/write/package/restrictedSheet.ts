@@ -5,6 +5,7 @@ import { LOCKED_STYLES } from '../../layout/packageStyles';
 import { STYLES, type StyleName } from '../../layout/styles';
 import type { SheetPlan, TableColumnPlan, TablePlan } from '../../port';
 import { rowHeight, wrappedLines } from '../textSize';
+import { footerText } from './footerText';
 
 interface Restriction {
   readonly title: string;
@@ -98,7 +99,7 @@ export function restrictedSheet(sheet: SheetPlan, restriction: Restriction): She
     print: sheet.print && {
       orientation: 'landscape',
       pagesWide: 1,
-      footer: restriction.title,
+      footer: footerText(restriction.title),
       ...(sheet.print.titleRows ? { titleRows: sheet.print.titleRows } : {}),
     },
   };
