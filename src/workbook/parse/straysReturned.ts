@@ -2,10 +2,12 @@ import type { Cell } from '../../assessment/model/assessment';
 import type { Place } from '../../shared/issue';
 import type { WorkbookIssue } from '../issues';
 import { isOurSheet } from '../layout/ourSheets';
+import { PAPER_SHEETS } from '../layout/packagePaper';
 import { LISTS, type TableLayout } from '../layout/tables';
 import type { SheetGrid, WorkbookGrid } from '../port';
 import type { FoundTable } from './findTable';
 import { asCell, asText, isEmpty, valueAt } from './gridCells';
+import { paperTyped } from './paperTyped';
 import type { ParsedWorkbook } from './parseWorkbook';
 import type { ListName } from './recordPlaces';
 
@@ -69,7 +71,7 @@ function overwritten({ places }: ParsedWorkbook, issues: readonly WorkbookIssue[
 /** Sheets of their own: one value a row, whatever it holds. */
 function ownSheets(grid: WorkbookGrid, used: ReadonlySet<string>): Stray[] {
   return grid.sheets
-    .filter(({ name }) => !isOurSheet(name) && !used.has(name))
+    .filter(({ name }) => !isOurSheet(name) && !PAPER_SHEETS.includes(name) && !used.has(name))
     .flatMap((sheet) =>
       sheet.rows.flatMap((cells, row) => {
         const texts = cells
@@ -89,5 +91,11 @@ const namelessRows = (issues: readonly WorkbookIssue[]): Stray[] =>
 /** Every value of a returned workbook that stands where none is taken from. */
 export function straysReturned(grid: WorkbookGrid, parsed: ParsedWorkbook, issues: readonly WorkbookIssue[]): Stray[] {
   const used = new Set(Object.values(parsed.places).map(({ found }) => found.sheet.name));
-  return [...besideOurs(parsed), ...overwritten(parsed, issues), ...namelessRows(issues), ...ownSheets(grid, used)];
+  return [
+    ...besideOurs(parsed),
+    ...overwritten(parsed, issues),
+    ...namelessRows(issues),
+    ...ownSheets(grid, used),
+    ...paperTyped(grid).map(({ sheet, row, column }) => strayAt(sheet, row, column)),
+  ];
 }

@@ -8,6 +8,7 @@ import { baseRows } from './baseRows';
 import { feedbackPaper } from './feedbackPaper';
 import { packageEvidenceSheet, shownSheets } from './packageDataSheets';
 import { packageInstructionsSheet } from './packageInstructionsSheet';
+import { paperRows } from './paperRows';
 import type { Standing } from './standing';
 
 function feedbackSheets(pack: Package, scores: AssessmentScores, standing: Standing | null): SheetPlan[] {
@@ -23,15 +24,15 @@ function feedbackSheets(pack: Package, scores: AssessmentScores, standing: Stand
 export function planPackage(pack: Package, standing: Standing | null): WorkbookPlan {
   const { facts, content } = pack;
   const { value: scores } = scoreAssessment(content);
+  const papers = [packageInstructionsSheet(pack, scores.units[0]), ...feedbackSheets(pack, scores, standing)];
   return {
     title: `${facts.unit} ${content.meta.title}`,
     names: definedNames(content.units.length),
     sheets: [
-      packageInstructionsSheet(pack, scores.units[0]),
-      ...feedbackSheets(pack, scores, standing),
+      ...papers,
       packageEvidenceSheet(pack, scores),
       ...shownSheets(pack),
-      systemSheet(content.meta, null, baseRows(pack)),
+      systemSheet(content.meta, null, [...baseRows(pack), ...paperRows(papers)]),
     ],
   };
 }
