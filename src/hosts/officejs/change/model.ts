@@ -1,6 +1,7 @@
 import type { Area } from '../../../workbook/port';
 import { valueOf, type Content } from '../state/content';
 import type { SheetState, TableState, WorkbookState } from '../state/workbookState';
+import { footerOf } from '../state/footer';
 import { range } from './blocks';
 import type { Step } from './step';
 
@@ -120,6 +121,12 @@ const HANDLERS: Handlers = {
   visibility: (_, sheet, { visibility }) => {
     sheet.state = { ...sheet.state, visibility };
   },
+  print: (_, sheet, { print }) => {
+    sheet.state = { ...sheet.state, footer: footerOf(print.footer) };
+  },
+  footer: (_, sheet, { footer }) => {
+    sheet.state = { ...sheet.state, footer };
+  },
   unprotect: (_, sheet) => {
     sheet.state = { ...sheet.state, protection: null };
   },
@@ -134,6 +141,7 @@ const emptySheet = (name: string): Sheet => ({
     name,
     visibility: 'Visible',
     protection: null,
+    footer: '',
     tables: [],
     conditionalFormats: [],
     rows: [],

@@ -3,6 +3,7 @@ import { RANKING_PREFIX, SYSTEM_SHEET } from '../../../workbook/layout/tables';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/port';
 import { raise, type WorkbookIssue } from '../../../workbook/issues';
 import { isCalculated, sameContent } from '../state/content';
+import { footerOf, isOurFooter } from '../state/footer';
 import { contentAt, type SheetState, type WorkbookState } from '../state/workbookState';
 import { cellContent, newSheet } from './newSheet';
 import { nameSteps, type StandingPlan } from './nameSteps';
@@ -107,13 +108,19 @@ function withProtection(sheet: SheetState, steps: Steps[], standing: readonly St
   ];
 }
 
+/** A footer that a person wrote stays. */
+function footerSteps({ name, footer }: SheetState, { print }: SheetPlan): Steps {
+  const planned = print === null ? footer : footerOf(print.footer);
+  return planned === footer || !isOurFooter(footer) ? {} : { looks: [{ do: 'footer', sheet: name, footer: planned }] };
+}
+
 function updateSheet(sheet: SheetState, plan: SheetPlan): { steps: Steps[]; standing: StandingPlan[] } {
   const { steps, standing } =
     plan.tables.length > 0 ? updateTables(sheet, plan) : { steps: [updateCells(sheet, plan)], standing: [] };
   const isHidden =
     plan.visibility === 'visible' && sheet.visibility === 'Hidden' && plan.name.startsWith(RANKING_PREFIX);
   const shown: Steps = isHidden ? { close: [{ do: 'visibility', sheet: sheet.name, visibility: 'Visible' }] } : {};
-  return { steps: [...withProtection(sheet, steps, standing), shown], standing };
+  return { steps: [...withProtection(sheet, [...steps, footerSteps(sheet, plan)], standing), shown], standing };
 }
 
 /** Ranking sheets of groups that are no more are put out of sight, not thrown away. */

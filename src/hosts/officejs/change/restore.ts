@@ -124,11 +124,13 @@ function restoreSheet(versions: Versions): Restored {
   const parts = [restoreCells(versions), ...tables];
   const base = after ?? now;
   const isShownAgain = before.visibility !== now.visibility && base.visibility === now.visibility;
+  const isFooterBack = before.footer !== now.footer && base.footer === now.footer;
   const written = parts.flatMap((part) => part.steps);
   const steps = [
     ...written,
     ...restoreRules(versions, written),
     ...restoreObjects(versions),
+    ...(isFooterBack ? [{ do: 'footer', sheet: now.name, footer: before.footer } as const] : []),
     ...(isShownAgain ? [{ do: 'visibility', sheet: now.name, visibility: before.visibility } as const] : []),
   ];
   return { steps: withProtection(versions, steps), kept: parts.reduce((sum, part) => sum + part.kept, 0) };

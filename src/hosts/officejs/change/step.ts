@@ -72,6 +72,8 @@ export type Step =
   | { readonly do: 'dropConditionalFormat'; readonly sheet: string; readonly id: string }
   | { readonly do: 'freeze'; readonly sheet: string; readonly frozen: NonNullable<SheetPlan['frozen']> }
   | { readonly do: 'print'; readonly sheet: string; readonly print: PrintPlan }
+  /** Left footer as Excel keeps it. */
+  | { readonly do: 'footer'; readonly sheet: string; readonly footer: string }
   | { readonly do: 'sheetLook'; readonly sheet: string; readonly tabColor: string | null };
 
 /** Steps of all sheets go phase by phase: formulas may name any table, and rows are deleted when no place is needed any more. */

@@ -136,6 +136,9 @@ const HANDLERS: Handlers = {
     } else if (rows > 0) freezePanes.freezeRows(rows);
     else if (columns > 0) freezePanes.freezeColumns(columns);
   },
+  footer: (context, { sheet, footer }) => {
+    sheetOf(context, sheet).pageLayout.headersFooters.defaultForAllPages.leftFooter = footer;
+  },
   print: (context, { sheet, print }) => {
     performPrint(sheetOf(context, sheet), print);
   },

@@ -1,10 +1,8 @@
 import { columnLetters } from '../../../shared/columnLetters';
 import type { PrintPlan } from '../../../workbook/port';
+import { footerOf } from '../state/footer';
 
 const INCH = 72;
-
-/** In a header or footer & starts a code. */
-const footerText = (text: string): string => text.replaceAll('&', '&&');
 
 /** Paper, pages and what is repeated on each of them. */
 export function performPrint({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {
@@ -23,6 +21,6 @@ export function performPrint({ pageLayout }: Excel.Worksheet, print: PrintPlan):
     pageLayout.setPrintTitleColumns(`$${print.titleColumns.map(columnLetters).join(':$')}`);
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = `&9 ${footerText(print.footer)}`;
+  defaultForAllPages.leftFooter = footerOf(print.footer);
   defaultForAllPages.centerFooter = '&9第 &P 页，共 &N 页';
 }

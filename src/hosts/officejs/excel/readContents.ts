@@ -306,11 +306,12 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
   setFormulas(grids, own);
   if (untold.length > 0) setFormulas(grids, await session(laterFormulas(untold)));
   if (doubts.length > 0) await session(doubtful(doubts, sheets, grids));
-  return sheets.map(({ id, name, visibility, protection, tables }) => ({
+  return sheets.map(({ id, name, visibility, protection, footer, tables }) => ({
     id,
     name,
     visibility,
     protection,
+    footer,
     tables,
     conditionalFormats: formats.get(name) ?? [],
     rows: grids.get(name) ?? [],

@@ -9,6 +9,7 @@ export interface SheetFrame {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protection: ProtectionOptions | null;
+  readonly footer: string;
   readonly tables: readonly TableState[];
   /** Null where nothing stands in the sheet. */
   readonly used: Area | null;
@@ -67,6 +68,7 @@ const frames =
         sheet,
         used: worksheet.getUsedRangeOrNullObject(true).load(EXTENT),
         protection: worksheet.protection.load('protected,options'),
+        footers: worksheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter'),
         formats: worksheet.getRange().conditionalFormats.load('items/id,items/type'),
         tables: tables
           .filter((table) => table.sheet === sheet.name)
@@ -79,11 +81,12 @@ const frames =
       };
     });
     return () =>
-      loaded.map(({ sheet, used, protection, formats, tables: ours }): SheetFrame => ({
+      loaded.map(({ sheet, used, protection, footers, formats, tables: ours }): SheetFrame => ({
         id: sheet.id,
         name: sheet.name,
         visibility: sheet.visibility,
         protection: protection.protected ? { ...(protection.options as ProtectionOptions) } : null,
+        footer: footers.leftFooter,
         used: used.isNullObject ? null : extentOf(used),
         customFormats: formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
         tables: ours.map(({ name, showTotals, range, header, columns }) => {

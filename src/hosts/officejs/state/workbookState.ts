@@ -39,6 +39,8 @@ export interface SheetState {
   readonly visibility: Visibility;
   /** Null where the sheet is not protected. */
   readonly protection: ProtectionOptions | null;
+  /** Left footer as Excel keeps it. */
+  readonly footer: string;
   readonly tables: readonly TableState[];
   /** Those that go by a formula. */
   readonly conditionalFormats: readonly RuleState[];
