@@ -2,6 +2,7 @@ import type { Assessment, OwnerChoice } from '../assessment/model/assessment';
 import { expandOwners } from '../assessment/expansion';
 import { phraseKey } from '../assessment/expansion/ownerKey';
 import { reassign, reassignment, type Reassignment } from '../assessment/reassign';
+import { stampMissing } from '../assessment/scoring/basis';
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import { sheetPlace } from '../workbook/parse/recordPlaces';
 import type { WorkbookPort } from '../workbook/port';
@@ -42,5 +43,6 @@ export async function prepareReassignment(
 
 /** Writes the reassigned round into `port`. */
 export async function writeReassignment({ reassigned }: PreparedReassignment, port: WorkbookPort): Promise<void> {
-  await port.apply(planWorkbook(reassigned, scoreAssessment(reassigned).value));
+  const stamped = stampMissing(reassigned);
+  await port.apply(planWorkbook(stamped, scoreAssessment(stamped).value));
 }

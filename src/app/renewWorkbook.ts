@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/model/assessment';
 import type { Breakdown } from '../assessment/model/breakdown';
 import { compareNotice, type TaskComparison } from '../assessment/renewal/compareNotice';
 import { renewAssessment, type RowChanges } from '../assessment/renewal/renewAssessment';
+import { stampMissing } from '../assessment/scoring/basis';
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import type { WorkbookPort } from '../workbook/port';
 import { ownContent } from '../workbook/own/ownContent';
@@ -46,7 +47,17 @@ export function renewalOf(
     meta: { id: `${title}·${breakdown.documentNumber ?? source}`, title, source },
   });
   const comparison = compareNotice(old.tasks, fresh.tasks);
-  const { assessment: renewed, rows, formerIds } = renewAssessment(old, fresh, comparison, time);
+  const {
+    assessment: renewed,
+    rows,
+    formerIds,
+  } = renewAssessment(
+    // What was scored so far was scored by the tasks of before.
+    stampMissing(old),
+    fresh,
+    comparison,
+    time,
+  );
   const placed = issues.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
   return { renewal: { comparison, rows, before: old.tasks, renewed, formerIds }, issues: placed.map(describe) };
 }

@@ -1,3 +1,4 @@
+import { stampMissing } from '../assessment/scoring/basis';
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import type { Breakdown } from '../assessment/model/breakdown';
 import type { Roster } from '../documents/roster/readRoster';
@@ -26,7 +27,8 @@ export async function runDemo(
   const { assessment, issues } = prepareAssessment({ breakdown, roster, source });
   const sample = withSampleEvidence(assessment);
   // Names of real units stand beside invented scores: every sheet says so.
-  const filled = { ...sample, meta: { ...sample.meta, title: `${assessment.meta.title}（示例数据）` } };
+  const titled = { ...sample, meta: { ...sample.meta, title: `${assessment.meta.title}（示例数据）` } };
+  const filled = stampMissing(titled);
   const { value: scores } = scoreAssessment(filled);
   await port.apply(planWorkbook(filled, scores));
   return {

@@ -2,6 +2,7 @@ import { checkRound } from './results/checkRound';
 import { adoptNotice } from './adoption/adoptNotice';
 import { previewAdoption } from './adoption/previewAdoption';
 import type { Desk } from './desk';
+import { confirmScore } from './entry/confirmScore';
 import { enterRow } from './entry/enterRow';
 import type { LoadExchangeFiles } from './exchange/exchangeFiles';
 import { exchangeSteps } from './exchange/exchangeSteps';
@@ -16,7 +17,7 @@ import { rosterView } from './roster/rosterView';
 import { issuesIn, type Round } from './round/round';
 import { Session, type DeskSource } from './round/session';
 import { choicesOf } from './rows/choices';
-import { nextUnassessed } from './rows/nextUnassessed';
+import { nextOpen } from './rows/nextOpen';
 import { rowList } from './rows/rowList';
 import { scoringRow } from './rows/scoringRow';
 import { sheetNames, sheetView } from './results/sheetView';
@@ -77,8 +78,9 @@ export function openDesk(source: DeskSource, exchangeFiles: LoadExchangeFiles): 
         const position = round.rows.positionOf(name);
         return position === null ? null : scoringRow(round, position);
       }, null),
-    nextUnassessed: (filter, name) => ask((round) => nextUnassessed(round, filter, name), null),
+    nextOpen: (filter, name) => ask((round) => nextOpen(round, filter, name), null),
     enter: (name, entry) => step(() => enterRow(session, name, entry)),
+    confirmScore: (name) => step(() => confirmScore(session, name)),
 
     // A file in memory follows every entry; a spreadsheet may be set to calculate only when told to.
     ranking: () =>

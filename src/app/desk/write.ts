@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/model/assessment';
+import { stampMissing } from '../../assessment/scoring/basis';
 import { scoreAssessment } from '../../assessment/scoreAssessment';
 import type { WorkbookPlan } from '../../workbook/port';
 import { withFormerKeys, type FormerNames } from '../../workbook/write/formerKeys';
@@ -16,13 +17,16 @@ export const refused = async (session: Session, notes: readonly Note[]): Promise
 
 const NO_NAMES: FormerNames = { units: new Map(), tasks: new Map() };
 
-/** The workbook of an assessment, with its results; `former` are the names that change with it. */
+/** The workbook of an assessment, with its results and what they rest on; `former` are the names that change with it. */
 export const planOf = (
   assessment: Assessment,
   feedbackUnit: string | undefined,
   former: Partial<FormerNames> = {},
-): WorkbookPlan =>
-  withFormerKeys(planWorkbook(assessment, scoreAssessment(assessment).value, feedbackUnit), { ...NO_NAMES, ...former });
+): WorkbookPlan => {
+  const stamped = stampMissing(assessment);
+  const plan = planWorkbook(stamped, scoreAssessment(stamped).value, feedbackUnit);
+  return withFormerKeys(plan, { ...NO_NAMES, ...former });
+};
 
 /** Writes a plan into the open workbook and reads it anew. */
 export async function write(session: Session, plan: WorkbookPlan, notes: readonly Note[]): Promise<StepResult> {

@@ -55,8 +55,8 @@ export function Scoring() {
       ) : (
         <>
           <Range filter={filter} onOpen={toggleList} />
-          {state.isFinished && <FinishedNotice onChoose={toggleList} />}
-          <RowDetails key={rowKey(row.name)} row={row} />
+          {state.isFinished && <FinishedNotice show={filter.show} onChoose={toggleList} />}
+          <RowDetails key={rowKey(row.name)} row={row} onConfirm={() => void flow.confirm()} />
           <EntryPanel
             state={state}
             flow={flow}

@@ -11,7 +11,7 @@ describe('before anything is open', () => {
     const filter = { unit: null, taskId: null, show: 'all' } as const;
     expect(await desk.choices()).toEqual({ units: [], tasks: [] });
     expect(await desk.rows(filter)).toEqual({ rows: [], all: 0, assessed: 0 });
-    expect(await desk.nextUnassessed(filter, null)).toBeNull();
+    expect(await desk.nextOpen(filter, null)).toBeNull();
     expect(await desk.roster()).toMatchObject({ units: [], owners: [] });
     expect(await desk.ranking()).toEqual({ groups: [], isOutdated: false, notes: [] });
     expect(await desk.sheets()).toEqual([]);

@@ -132,23 +132,23 @@ describe('the next row without a conclusion', () => {
     const desk = await shenyang();
     const [first, second, third] = await rowNames(desk);
     const all = { unit: null, taskId: null, show: 'all' } as const;
-    expect(await desk.nextUnassessed(all, null)).toEqual(first);
+    expect(await desk.nextOpen(all, null)).toEqual(first);
     await desk.enter(second ?? (await firstRow(desk)), { conclusion: '完成' });
-    expect(await desk.nextUnassessed(all, first ?? null)).toEqual(third);
+    expect(await desk.nextOpen(all, first ?? null)).toEqual(third);
   });
 
   it('goes on from the top behind the last', async () => {
     const desk = await shenyang();
     const unit = (await desk.choices()).units[0]?.unit ?? '';
     const rows = await rowNames(desk, { unit });
-    expect(await desk.nextUnassessed({ unit, taskId: null, show: 'all' }, rows.at(-1) ?? null)).toEqual(rows[0]);
+    expect(await desk.nextOpen({ unit, taskId: null, show: 'all' }, rows.at(-1) ?? null)).toEqual(rows[0]);
   });
 
   it('is none when all are assessed', async () => {
     const desk = await shenyang();
     const unit = (await desk.choices()).units[0]?.unit ?? '';
     for (const name of await rowNames(desk, { unit })) await desk.enter(name, { conclusion: '完成' });
-    expect(await desk.nextUnassessed({ unit, taskId: null, show: 'all' }, null)).toBeNull();
+    expect(await desk.nextOpen({ unit, taskId: null, show: 'all' }, null)).toBeNull();
     expect(await desk.rows({ unit, taskId: null, show: 'unassessed' })).toMatchObject({ rows: [] });
   });
 });

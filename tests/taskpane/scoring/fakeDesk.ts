@@ -9,6 +9,8 @@ export const EMPTY_ENTRY: RowEntry = {
   override: '',
   overrideReason: '',
   assessor: '',
+  appealVerdict: '',
+  appealAnswer: '',
 };
 
 export const nameOf = (taskId: string): RowName => ({
@@ -26,7 +28,7 @@ export const OVERVIEW: Overview = {
   tasks: 3,
   units: 1,
   groups: [],
-  rows: { all: 3, applicable: 3, submitted: 0, assessed: 0, remarked: 0 },
+  rows: { all: 3, applicable: 3, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
   weights: { met: 0, unmet: 0, unverifiable: 1 },
   openOwners: 0,
   notes: { error: 0, warning: 0, info: 0 },
@@ -57,6 +59,8 @@ const rowOf = (taskId: string, position: number): ScoringRow => ({
   final: null,
   hints: [],
   isAssessed: false,
+  review: null,
+  appeal: null,
 });
 
 const lineOf = ({ name, unit, taskId, item, entry, final }: ScoringRow): RowLine => ({
@@ -68,6 +72,8 @@ const lineOf = ({ name, unit, taskId, item, entry, final }: ScoringRow): RowLine
   final,
   isSubmitted: false,
   hints: 0,
+  isStale: false,
+  appeal: null,
 });
 
 /**
@@ -76,6 +82,7 @@ const lineOf = ({ name, unit, taskId, item, entry, final }: ScoringRow): RowLine
 export function fakeDesk(taskIds: readonly string[]) {
   const rows = new Map(taskIds.map((taskId, position) => [taskId, rowOf(taskId, position)]));
   const entered: [string, Partial<RowEntry>][] = [];
+  const confirmed: string[] = [];
   const held: (() => void)[] = [];
   const world = { isSlow: false, breaks: false };
   const at = ({ key }: RowName): ScoringRow | undefined => rows.get(key[1] ?? '');
@@ -101,7 +108,7 @@ export function fakeDesk(taskIds: readonly string[]) {
     return { row: next, problems: {}, notes: [], overview: { ...OVERVIEW } };
   }
 
-  const desk: Pick<Desk, 'row' | 'rows' | 'nextUnassessed' | 'enter'> = {
+  const desk: Pick<Desk, 'row' | 'rows' | 'nextOpen' | 'enter' | 'confirmScore'> = {
     row: async (name) => {
       await hold();
       return at(name) ?? null;
@@ -110,7 +117,7 @@ export function fakeDesk(taskIds: readonly string[]) {
       await hold();
       return { rows: [...rows.values()].map(lineOf), all: rows.size, assessed: 0 };
     },
-    nextUnassessed: async (_, name) => {
+    nextOpen: async (_, name) => {
       await hold();
       const all = [...rows.values()];
       const here = name === null ? -1 : all.findIndex(({ taskId }) => taskId === name.key[1]);
@@ -118,6 +125,15 @@ export function fakeDesk(taskIds: readonly string[]) {
       return open?.name ?? null;
     },
     enter,
+    confirmScore: async (name) => {
+      await hold();
+      const row = at(name);
+      if (row === undefined) return { row: null, problems: {}, notes: [], overview: OVERVIEW };
+      const next = { ...row, review: null };
+      rows.set(row.taskId, next);
+      confirmed.push(row.taskId);
+      return { row: next, problems: {}, notes: [], overview: { ...OVERVIEW } };
+    },
   };
 
   return {
@@ -125,6 +141,13 @@ export function fakeDesk(taskIds: readonly string[]) {
     world,
     /** What was written, in order. */
     entered,
+    /** Rows whose scores were confirmed. */
+    confirmed,
+    /** The row's evidence has changed since it was scored. */
+    makeStale: (taskId: string) => {
+      const row = rows.get(taskId);
+      if (row !== undefined) rows.set(taskId, { ...row, review: { changes: [] } });
+    },
     /** Somebody changes or deletes a row in the sheet. */
     change: (taskId: string, entry: Partial<RowEntry>) => {
       const row = rows.get(taskId);

@@ -1,5 +1,6 @@
 import type { EvidenceRow } from '../../../assessment/model/assessment';
 import { CONCLUSION } from '../../../assessment/model/words';
+import { lacksAnswer, lacksOverride } from '../../../assessment/scoring/appeal';
 import { isBlank, numberIn } from '../../../assessment/scoring/cells';
 import { hasNoRate } from '../../../assessment/scoring/earned';
 import { readRow } from '../../../assessment/scoring/rowInputs';
@@ -47,6 +48,20 @@ const QUESTIONS: readonly Question[] = [
     field: 'overrideReason',
     isOpen: ({ override, overrideReason }) => numberIn(override) !== null && isBlank(overrideReason),
     sentence: () => '有核定得分，请写核定理由，否则不予采用。',
+  },
+  {
+    // A3
+    after: ['appealVerdict', 'appealAnswer'],
+    field: 'appealAnswer',
+    isOpen: lacksAnswer,
+    sentence: () => '请写申诉答复，单位会看到。',
+  },
+  {
+    // A4
+    after: ['appealVerdict', 'override'],
+    field: 'override',
+    isOpen: (row) => lacksOverride(row) && numberIn(row.override) === null,
+    sentence: () => '申诉结论是调整，请填核定得分和核定理由。',
   },
 ];
 

@@ -1,13 +1,16 @@
-import type { Cell, EvidenceRow } from '../../../assessment/model/assessment';
+import type { EvidenceRow } from '../../../assessment/model/assessment';
+import { isAppealed } from '../../../assessment/scoring/appeal';
+import { stampBasis } from '../../../assessment/scoring/basis';
+import { isBlank } from '../../../assessment/scoring/cells';
 import type { Issue } from '../../../shared/issue';
-import { placeOf } from '../../../workbook/parse/recordPlaces';
-import { EVIDENCE } from '../../../workbook/layout/tables';
-import type { LiveWorkbook, RowName } from '../../../workbook/port';
+import type { LiveWorkbook } from '../../../workbook/port';
 import type { EntryField, RowEntry } from '../desk';
 import { rowEntry } from '../rows/rowEntry';
-import { withRow, type Round } from '../round/round';
+import type { Round } from '../round/round';
 import { askReasons } from './askReasons';
 import { isSameCell, readEntry, type Problems } from './readEntry';
+import { taskOfRow } from './taskOfRow';
+import { writeRow, type RowCells } from './writeRow';
 
 interface Entered {
   readonly round: Round;
@@ -15,29 +18,35 @@ interface Entered {
   readonly issues: readonly Issue[];
 }
 
-const FIELDS = [
+/** What makes the score. */
+const SCORE_FIELDS = [
   'conclusion',
   'rate',
   'deduction',
   'deductionReason',
   'override',
   'overrideReason',
-  'assessor',
 ] as const satisfies readonly EntryField[];
 
-/** What was read in a cell that has new contents is no longer true. */
-function withoutIssuesOf(round: Round, position: number, fields: readonly EntryField[]): Round {
-  const list = round.parsed.places.evidence;
-  if (list === undefined) return round;
-  const cells = fields.map((field) => JSON.stringify(placeOf(list, position, field)));
-  return { ...round, readIssues: round.readIssues.filter(({ at }) => !cells.includes(JSON.stringify(at))) };
+const FIELDS = [...SCORE_FIELDS, 'assessor', 'appealVerdict', 'appealAnswer'] as const satisfies readonly EntryField[];
+
+/** What the software records along with an entry: what the score is given on (E4), the score before an appeal (A5). */
+function recorded(round: Round, position: number, next: EvidenceRow, changed: readonly EntryField[]): RowCells {
+  const before = round.scores.rows[position]?.final ?? null;
+  return {
+    ...(SCORE_FIELDS.some((field) => changed.includes(field))
+      ? { basis: stampBasis(next, taskOfRow(round, next)).basis }
+      : {}),
+    ...(isAppealed(next) && isBlank(next.scoreBeforeAppeal) && before !== null
+      ? { scoreBeforeAppeal: before.toNumber() }
+      : {}),
+  };
 }
 
 /** Fills in cells of one row of 证据评分, only those that change, once the rules have nothing left to ask. */
 export async function enter(
   round: Round,
   workbook: LiveWorkbook,
-  name: RowName,
   position: number,
   entry: Partial<RowEntry>,
 ): Promise<Entered> {
@@ -54,10 +63,7 @@ export async function enter(
   if (Object.keys(all).length > 0) return { round, problems: all, issues: [] };
   const changed = FIELDS.filter((field) => field in cells && !isSameCell(cells[field] ?? null, row[field]));
   if (changed.length === 0) return { round, problems: {}, issues: [] };
-  const written: Record<string, Cell> = Object.fromEntries(
-    changed.map((field) => [EVIDENCE.columns[field].header, cells[field] ?? null]),
-  );
-  const issues = await workbook.write([{ ...name, cells: written }]);
-  if (issues.length > 0) return { round, problems: {}, issues };
-  return { round: withRow(withoutIssuesOf(round, position, changed), position, next), problems: {}, issues: [] };
+  const typed = Object.fromEntries(changed.map((field) => [field, cells[field] ?? null]));
+  const written = await writeRow(round, workbook, position, { ...typed, ...recorded(round, position, next, changed) });
+  return { ...written, problems: {} };
 }

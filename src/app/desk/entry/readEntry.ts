@@ -1,5 +1,5 @@
 import type { Cell } from '../../../assessment/model/assessment';
-import { conclusions } from '../../../assessment/model/words';
+import { appealVerdicts, conclusions } from '../../../assessment/model/words';
 import { cellText, isBlank } from '../../../assessment/scoring/cells';
 import { decimal } from '../../../shared/decimal';
 import { LONGEST_TEXT } from '../../../workbook/layout/limits';
@@ -9,12 +9,14 @@ import { plainText, typedNumber } from '../typed';
 /** What a typed text stands for in its cell, or why it cannot be taken. */
 type Read = { readonly cell: Cell } | { readonly problem: string };
 
-function readConclusion(typed: string): Read {
-  const word = plainText(typed);
-  if (word === '') return { cell: null };
-  if (conclusions.some((known) => known === word)) return { cell: word };
-  return { problem: `“${typed.trim()}”不是考评结论。请选${conclusions.join('、')}，或留空。` };
-}
+const readWord =
+  (column: string, words: readonly string[]) =>
+  (typed: string): Read => {
+    const word = plainText(typed);
+    if (word === '') return { cell: null };
+    if (words.some((known) => known === word)) return { cell: word };
+    return { problem: `“${typed.trim()}”不是${column}。请选${words.join('、')}，或留空。` };
+  };
 
 const OUT_OF_RANGE = '完成率应在0%至100%之间，请改正。';
 
@@ -57,13 +59,15 @@ function readText(typed: string): Read {
 }
 
 const READERS: Readonly<Record<EntryField, (typed: string) => Read>> = {
-  conclusion: readConclusion,
+  conclusion: readWord('考评结论', conclusions),
   rate: readRate,
   deduction: readDeduction,
   deductionReason: readText,
   override: readNumber('核定得分', '8.5'),
   overrideReason: readText,
   assessor: readText,
+  appealVerdict: readWord('申诉结论', appealVerdicts),
+  appealAnswer: readText,
 };
 
 export type Problems = Partial<Record<EntryField, string>>;

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../assessment/scoring/cells';
+import { isAppealOpen } from '../../../assessment/scoring/appeal';
 import { conclusionIn } from '../../../assessment/scoring/conclusion';
 import { isBlank } from '../../../assessment/scoring/cells';
 import { CONCLUSION, VERDICT, type Verdict } from '../../../assessment/model/words';
@@ -36,6 +37,8 @@ function rowsOf({ parsed, scores }: Round): Overview['rows'] {
     submitted: count(evidence, (row) => !isBlank(row.evidence) || !isBlank(row.progress)),
     assessed: count(isAssessed, Boolean),
     remarked: count(evidence, (_, index) => isAssessed[index] === true && (scores.rows[index]?.hints.length ?? 0) > 0),
+    stale: count(scores.rows, ({ isStale }) => isStale),
+    appeals: count(evidence, isAppealOpen),
   };
 }
 
@@ -73,7 +76,7 @@ export function emptyOverview(whereabouts: Whereabouts, trouble: readonly Issue[
     tasks: 0,
     units: 0,
     groups: [],
-    rows: { all: 0, applicable: 0, submitted: 0, assessed: 0, remarked: 0 },
+    rows: { all: 0, applicable: 0, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
     weights: { met: 0, unmet: 0, unverifiable: 0 },
     openOwners: 0,
     notes: bySeverity(trouble),

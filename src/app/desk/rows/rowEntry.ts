@@ -12,4 +12,6 @@ export const rowEntry = (row: EvidenceRow): RowEntry => ({
   override: cellText(row.override),
   overrideReason: cellText(row.overrideReason),
   assessor: cellText(row.assessor),
+  appealVerdict: cellText(row.appealVerdict),
+  appealAnswer: cellText(row.appealAnswer),
 });

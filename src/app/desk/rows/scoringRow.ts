@@ -1,12 +1,14 @@
 import type { Cell, EvidenceRow } from '../../../assessment/model/assessment';
+import { isAppealed, isAppealOpen } from '../../../assessment/scoring/appeal';
 import { groupOf } from '../../../assessment/ranking';
-import { cellText, nameKey } from '../../../assessment/scoring/cells';
+import { cellText, nameKey, numberIn } from '../../../assessment/scoring/cells';
 import { conclusionIn } from '../../../assessment/scoring/conclusion';
 import type { Decimal } from '../../../shared/decimal';
 import { hintTexts } from '../../../workbook/formulas/evidence';
 import { placeOf } from '../../../workbook/parse/recordPlaces';
 import type { ScoringRow } from '../desk';
 import type { Round } from '../round/round';
+import { basisChanges } from './basisChanges';
 import { dateText } from './cellTexts';
 import { rowEntry } from './rowEntry';
 
@@ -17,6 +19,16 @@ function pointsText(points: Decimal | null, row: EvidenceRow, ofTask: Cell): str
   if (points !== null) return points.toFixed();
   return cellText(row.points === 'follows' ? ofTask : row.points.typed);
 }
+
+const appealOf = (row: EvidenceRow): ScoringRow['appeal'] =>
+  isAppealed(row)
+    ? {
+        reason: cellText(row.appealReason),
+        evidence: cellText(row.appealEvidence),
+        scoreBefore: numberIn(row.scoreBeforeAppeal)?.toFixed(2) ?? cellText(row.scoreBeforeAppeal),
+        isOpen: isAppealOpen(row),
+      }
+    : null;
 
 /** A row of 证据评分 with all that its assessor needs to see. */
 export function scoringRow(round: Round, position: number): ScoringRow | null {
@@ -59,5 +71,7 @@ export function scoringRow(round: Round, position: number): ScoringRow | null {
     final: cents(score.final),
     hints: hintTexts(score),
     isAssessed: conclusionIn(row.conclusion) !== null,
+    review: score.isStale ? { changes: basisChanges(row, task) } : null,
+    appeal: appealOf(row),
   };
 }

@@ -13,4 +13,6 @@ export const useEntryFieldsStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
   },
   input: { minWidth: 0 },
+  verdicts: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
+  verdict: { minWidth: '56px' },
 });

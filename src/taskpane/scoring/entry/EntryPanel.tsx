@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import type { RowFilter } from '../../../app/desk/desk';
 import type { ScoringFlow } from '../flow/scoringFlow';
 import type { ScoringState } from '../flow/scoringState';
 import { ConclusionButtons } from './ConclusionButtons';
 import { FIELDS } from '../words';
+import { AppealEntry } from './AppealEntry';
 import { EntryFields } from './EntryFields';
 import { useEntryPanelStyles } from './EntryPanel.styles';
 import { GoesOn } from './GoesOn';
@@ -10,6 +12,14 @@ import { ScoreLine } from './ScoreLine';
 import { shownTexts } from './shownTexts';
 import { Trouble } from './Trouble';
 import { useIsTall } from './useIsTall';
+
+const NEXT: Readonly<Record<RowFilter['show'], string>> = {
+  all: '下一条未评',
+  unassessed: '下一条未评',
+  remarked: '下一条有提示',
+  stale: '下一条待复核',
+  appealed: '下一条申诉',
+};
 
 interface EntryPanelProps {
   readonly state: ScoringState;
@@ -37,6 +47,7 @@ export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
       />
       <ScoreLine {...state} />
       <Trouble state={state} flow={flow} />
+      {(state.row?.appeal ?? null) !== null && <AppealEntry state={state} flow={flow} />}
       {isOpen && <EntryFields state={state} flow={flow} />}
       {isOpen && isTall && <GoesOn state={state} flow={flow} />}
       <div className={styles.walk}>
@@ -48,7 +59,7 @@ export function EntryPanel({ state, flow, onKeys }: EntryPanelProps) {
           aria-keyshortcuts="N Alt+ArrowDown"
           onClick={() => void flow.next()}
         >
-          {state.filter.show === 'remarked' ? '下一条有提示' : '下一条未评'} N
+          {NEXT[state.filter.show]} N
         </Button>
         <Button
           size="small"

@@ -9,6 +9,8 @@ const NOTHING: Readonly<Record<EntryField, string>> = {
   override: '',
   overrideReason: '',
   assessor: '',
+  appealVerdict: '',
+  appealAnswer: '',
 };
 
 /** What the fields show: what is typed, else what the sheet has; the 评分人 of this session is proposed. */

@@ -1,7 +1,7 @@
 import type { Desk, EntryField, Overview, RowFilter, ScoringRow } from '../../../app/desk/desk';
 import type { RowName } from '../../../workbook/port';
 import { SAYINGS } from '../sayings';
-import { FIELDS } from '../words';
+import { ANSWER, FIELDS } from '../words';
 import { afterWriting, hasUnwritten, isEmpty, textsOf, type, without, type Texts } from './drafts';
 import { inTurn } from './inTurn';
 import { observable } from './observable';
@@ -13,12 +13,15 @@ import type { ShownInExcel } from './shownInExcel';
 type Chosen = 'here' | 'inExcel' | 'byItself';
 
 /** What the walk asks of the desk. */
-type ScoringDesk = Pick<Desk, 'row' | 'rows' | 'nextUnassessed' | 'enter'>;
+type ScoringDesk = Pick<Desk, 'row' | 'rows' | 'nextOpen' | 'enter' | 'confirmScore'>;
 
 const isSame = (one: RowName | undefined, other: RowName | undefined): boolean =>
   one !== undefined && other !== undefined && rowKey(one) === rowKey(other);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export const finishedSaying = (show: RowFilter['show']): string =>
+  show === 'stale' ? SAYINGS.reviewed : show === 'appealed' ? SAYINGS.answered : SAYINGS.finished;
 
 const keptBetweenFiles = ({ assessor, goesOn, isOpen, hasKeys }: ScoringState) => ({
   assessor,
@@ -97,7 +100,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     if (!isWritten || result.row === null) {
       turns.forget();
       say(SAYINGS.refused);
-      const first = FIELDS.find(({ field }) => result.problems[field] !== undefined);
+      const first = [...FIELDS, ANSWER].find(({ field }) => result.problems[field] !== undefined);
       if (isAsked && first !== undefined) focus(first.field);
       return false;
     }
@@ -154,7 +157,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
 
   async function nextName(): Promise<RowName | null> {
     const { filter, row } = get();
-    if (filter.show !== 'remarked') return desk.nextUnassessed(filter, row?.name ?? null);
+    if (filter.show !== 'remarked') return desk.nextOpen(filter, row?.name ?? null);
     const { rows } = await desk.rows(filter);
     const here = rows.findIndex(({ name }) => isSame(name, row?.name));
     return rows[here + 1]?.name ?? rows[0]?.name ?? null;
@@ -164,7 +167,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     const name = await nextName();
     if (name === null) {
       set({ isFinished: true });
-      say(SAYINGS.finished);
+      say(finishedSaying(get().filter.show));
     } else if (isSame(name, get().row?.name)) say(SAYINGS.onlyThis);
     else await show(name, 'here');
   }
@@ -172,7 +175,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
   /** Shows a row where none is: the first that is not assessed, or the first of all. */
   async function begin(chosen: Chosen): Promise<void> {
     const { filter, row } = get();
-    const name = (await desk.nextUnassessed(filter, row?.name ?? null)) ?? (await desk.rows(filter)).rows[0]?.name;
+    const name = (await desk.nextOpen(filter, row?.name ?? null)) ?? (await desk.rows(filter)).rows[0]?.name;
     if (name !== undefined && (await show(name, chosen))) return;
     set({ row: null, hasBegun: true });
     say(SAYINGS.nothing);
@@ -260,6 +263,37 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
         await enter(since);
       });
     },
+
+    /** 申诉结论; what it still needs is asked at its field. */
+    decide: (verdict: string) => {
+      const since = touches;
+      return step(async () => {
+        const { row, drafts } = get();
+        if (row === null || row.appeal === null) return;
+        set({ drafts: type(drafts, 'appealVerdict', verdict, row.entry) });
+        await enter(since);
+      });
+    },
+
+    /** 得分不变，已复核; then on to the next where that is wanted. */
+    confirm: () =>
+      step(async () => {
+        if (!(await write(true))) return;
+        const { row } = get();
+        if (row === null || row.review === null) return;
+        const result = await desk.confirmScore(row.name);
+        set({ notes: result.notes, isGone: result.row === null });
+        if (result.row === null || result.row.review !== null) {
+          say(SAYINGS.refused);
+          return;
+        }
+        set({ row: result.row });
+        say(SAYINGS.confirmed(result.row), SAYINGS.confirmedShort(result.row));
+        reported = result.overview;
+        take(reported);
+        if (get().goesOn) await goOn();
+        else focus('next');
+      }),
 
     /** Enter in a field. */
     submit: () => {

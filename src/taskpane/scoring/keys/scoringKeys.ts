@@ -1,5 +1,5 @@
 import type { ScoringFlow } from '../flow/scoringFlow';
-import { CLEAR_KEY, CONCLUSIONS, FIELDS } from '../words';
+import { ANSWER, CLEAR_KEY, CONCLUSIONS, CONFIRM_KEY, FIELDS, VERDICTS } from '../words';
 
 /** What the page itself does on a key. */
 export interface PageActions {
@@ -39,6 +39,26 @@ export const SCORING_KEYS: readonly ScoringKey[] = [
           },
         ],
   ),
+  {
+    keys: [CONFIRM_KEY.toLowerCase()],
+    print: CONFIRM_KEY,
+    what: '需复核的行：得分不变，已复核',
+    act: (flow) => void flow.confirm(),
+  },
+  ...VERDICTS.map(({ word, key }) => ({
+    keys: [key.toLowerCase()],
+    print: key,
+    what: `申诉：${word}`,
+    act: (flow: ScoringFlow) => void flow.decide(word),
+  })),
+  {
+    keys: [ANSWER.key.toLowerCase()],
+    print: ANSWER.key,
+    what: `填${ANSWER.label}`,
+    act: (flow) => {
+      flow.focus(ANSWER.field);
+    },
+  },
   { keys: ['n', 'Alt+ArrowDown'], print: 'N 或 Alt+↓', what: '下一条', act: (flow) => void flow.next() },
   { keys: ['p', 'Alt+ArrowUp'], print: 'P 或 Alt+↑', what: '上一条', act: (flow) => void flow.previous() },
   {

@@ -14,6 +14,8 @@ const SHOWN: Readonly<Record<RowFilter['show'], string>> = {
   all: '',
   unassessed: '，只看未评',
   remarked: '，只看有提示',
+  stale: '，只看待复核',
+  appealed: '，只看申诉',
 };
 
 /** 已评/全部 of the chosen unit or task; nothing for one unit's one task. */

@@ -43,6 +43,16 @@ export function RowLines({ rows, current, onChoose }: RowLinesProps) {
                 </span>
                 <span className={styles.marks}>
                   {row.isSubmitted && <span>已填报</span>}
+                  {row.isStale && (
+                    <Badge appearance="tint" color="danger">
+                      需复核
+                    </Badge>
+                  )}
+                  {row.appeal !== null && (
+                    <Badge appearance="tint" color={row.appeal === 'open' ? 'danger' : 'informative'}>
+                      {row.appeal === 'open' ? '申诉' : '申诉已处理'}
+                    </Badge>
+                  )}
                   {row.hints > 0 && (
                     <Badge appearance="tint" color="warning">
                       提示{row.hints}

@@ -10,6 +10,8 @@ const SHOW = [
   { value: 'all', label: '全部' },
   { value: 'unassessed', label: '未评' },
   { value: 'remarked', label: '有提示' },
+  { value: 'stale', label: '待复核' },
+  { value: 'appealed', label: '申诉' },
 ] as const satisfies readonly { readonly value: RowFilter['show']; readonly label: string }[];
 
 export interface RowPickerProps {

@@ -49,5 +49,15 @@ export const useRowDetailsStyles = makeStyles({
   },
   submitted: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   subtitle: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  review: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  changed: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  confirm: { alignSelf: 'flex-start' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -1,17 +1,20 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { ScoringRow } from '../../../app/desk/desk';
 import { useShow } from '../../services/useShow';
+import { Appeal } from './Appeal';
 import { Fact } from './Fact';
 import { FoldedFact } from './FoldedFact';
+import { Review } from './Review';
 import { useRowDetailsStyles } from './RowDetails.styles';
 import { Submitted } from './Submitted';
 
 interface RowDetailsProps {
   readonly row: ScoringRow;
+  readonly onConfirm: () => void;
 }
 
 /** What the task asks for and what the unit handed in. */
-export function RowDetails({ row }: RowDetailsProps) {
+export function RowDetails({ row, onConfirm }: RowDetailsProps) {
   const styles = useRowDetailsStyles();
   const show = useShow();
   const { at } = row;
@@ -45,6 +48,8 @@ export function RowDetails({ row }: RowDetailsProps) {
           ))}
         </ul>
       )}
+      {row.review !== null && <Review review={row.review} onConfirm={onConfirm} />}
+      {row.appeal !== null && <Appeal appeal={row.appeal} final={row.final} />}
       <dl className={styles.facts}>
         <FoldedFact label="工作要求" text={row.requirement} />
         <Fact label="完成时限">
