@@ -1,11 +1,14 @@
 import type { Assessment } from '../../assessment/model/assessment';
+import type { Package } from '../../assessment/model/package';
 import { scoreAssessment } from '../../assessment/scoreAssessment';
 import type { Conflict, Decision, Merge, Received } from '../../exchange/model';
 import { ownContent } from '../../workbook/own/ownContent';
+import { packageIn } from '../../workbook/parse/packageIn';
 import type { WorkbookPort } from '../../workbook/port';
 import { planWorkbook } from '../../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from '../describe';
 import { barriers } from '../desk/round/barriers';
+import { bookIsPackage } from '../messages/exchangeMessages';
 import { readOpened } from '../openWorkbook';
 import { mergeReturns } from './mergeReturns';
 import { takenBack } from './takeBack';
@@ -26,6 +29,14 @@ export interface PreparedTakeBack {
   readonly write: () => Promise<readonly DescribedIssue[]>;
 }
 
+/** A package would take returns, and the round would never hear of them. */
+const packageInstead = ({ facts }: Package): DescribedIssue => ({
+  code: 'bookIsPackage',
+  severity: 'error',
+  message: bookIsPackage(facts.unit),
+  at: null,
+});
+
 /** Compares returned files with the workbook in `port`; null, with the reasons, when the workbook cannot be used. */
 export async function prepareTakeBack(
   { files, preferred, decide, time }: TakeBackRequest,
@@ -33,6 +44,8 @@ export async function prepareTakeBack(
 ): Promise<{ readonly prepared: PreparedTakeBack | null; readonly issues: readonly DescribedIssue[] }> {
   const { opened, issues } = await readOpened(port);
   if (opened === null) return { prepared: null, issues: issues.map(describe) };
+  const own = packageIn(opened.grid);
+  if (own !== null) return { prepared: null, issues: [packageInstead(own)] };
   const inTheWay = barriers(opened);
   if (inTheWay.length > 0) return { prepared: null, issues: inTheWay.map(describe) };
   const { assessment: hub, feedbackUnit } = opened.parsed;

@@ -59,3 +59,7 @@ export const rejectionWhy: Readonly<Record<RejectionReason, string>> = {
   olderReturn: '同一单位有更新的一份，收的是那一份。',
   fileNotTaken: '这个文件没有收。',
 };
+
+/** A workbook that went out to a unit was given in place of the round's own. */
+export const bookIsPackage = (unit: string): string =>
+  `这是下发给${unit}的文件，不是考核工作簿。请给出考核办公室自己的那一份。`;

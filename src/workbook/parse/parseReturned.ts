@@ -52,7 +52,7 @@ export function parseReturned(grid: WorkbookGrid): {
   if (parsed === null) return { value: null, issues };
   const { places } = parsed;
   const sent = packageIn(grid);
-  const evidence: readonly EvidenceRow[] = rowsAsSent(parsed.assessment.evidence, places.evidence, sent);
+  const evidence: readonly EvidenceRow[] = rowsAsSent(parsed.assessment.evidence, places, sent);
   const whole = { ...parsed.assessment, evidence: [...evidence] };
   return {
     value: {

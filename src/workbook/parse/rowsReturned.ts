@@ -2,7 +2,7 @@ import type { EvidenceRow } from '../../assessment/model/assessment';
 import type { Package } from '../../assessment/model/package';
 import { rowKey } from '../../assessment/rowEntries';
 import { EVIDENCE } from '../layout/tables';
-import type { RecordPlaces } from './recordPlaces';
+import type { Places } from './recordPlaces';
 
 type Field = Exclude<keyof EvidenceRow, 'unit' | 'taskId'>;
 
@@ -23,15 +23,20 @@ function byRow(rows: readonly EvidenceRow[]): (row: EvidenceRow) => EvidenceRow 
   return ({ unit, taskId }) => queues.get(rowKey(unit, taskId))?.shift();
 }
 
+/** Copies of the task's values, which formulas look up in 任务分解. */
+const LOOKED_UP: readonly Field[] = ['deadline', 'requiredCount', 'points'];
+
 /** The rows of 证据评分; a column or sheet that is gone says what was sent, since nobody emptied its cells one by one. */
 export function rowsAsSent(
   rows: readonly EvidenceRow[],
-  places: RecordPlaces | undefined,
+  { evidence, tasks }: Places,
   sent: Package | null,
 ): readonly EvidenceRow[] {
   if (sent === null) return rows;
-  if (places === undefined) return sent.content.evidence;
-  const gone = FIELDS.filter((field) => !places.found.columns.has(field));
+  if (evidence === undefined) return sent.content.evidence;
+  const isGone = (field: Field): boolean =>
+    !evidence.found.columns.has(field) || (tasks === undefined && LOOKED_UP.includes(field));
+  const gone = FIELDS.filter(isGone);
   if (gone.length === 0) return rows;
   const sentRow = byRow(sent.content.evidence);
   return rows.map((row) => {

@@ -19,10 +19,11 @@ function unreadableIn({ found, rows }: RecordPlaces): Unreadable {
       const column = columns.get(field);
       if (column === undefined) return [];
       const value = valueAt(sheet, row, column);
+      const formula = sheet.formula(row, column);
+      // In the office's columns stand formulas of ours, which fail without the sheet they look into: nobody typed that.
+      if (owner === 'assessor' && formula !== null) return [];
       if (isErrorValue(value)) return [{ index, field, text: value.error }];
-      // Formulas of ours stand in the office's columns; one in a unit's column is somebody's calculation.
-      const formula = owner === 'unit' && isEmpty(value) ? sheet.formula(row, column) : null;
-      return formula === null || formula === '' ? [] : [{ index, field, text: `=${formula}` }];
+      return isEmpty(value) && formula !== null && formula !== '' ? [{ index, field, text: `=${formula}` }] : [];
     }),
   );
 }

@@ -1,0 +1,72 @@
+import type { TablePlan, WorkbookPlan } from '../../src/workbook/port';
+import { editSheet } from './editPlan';
+
+/** What people and their programs do to a whole package, done to its plan. */
+
+const EVIDENCE = '证据评分';
+
+const editEvidence = (plan: WorkbookPlan, edit: (table: TablePlan) => TablePlan): WorkbookPlan =>
+  editSheet(plan, EVIDENCE, (sheet) => ({ ...sheet, tables: sheet.tables.map(edit) }));
+
+export const sortRows = (plan: WorkbookPlan): WorkbookPlan =>
+  editEvidence(plan, (table) => ({ ...table, rows: [...table.rows].reverse() }));
+
+export const deleteRow = (plan: WorkbookPlan, row: number): WorkbookPlan =>
+  editEvidence(plan, (table) => ({ ...table, rows: table.rows.filter((_, index) => index !== row) }));
+
+export const repeatRow = (plan: WorkbookPlan, row: number): WorkbookPlan =>
+  editEvidence(plan, (table) => ({ ...table, rows: [...table.rows, ...table.rows.slice(row, row + 1)] }));
+
+/** The last columns first. */
+export const moveColumns = (plan: WorkbookPlan): WorkbookPlan =>
+  editEvidence(plan, (table) => {
+    const last = table.columns.length - 1;
+    return {
+      ...table,
+      columns: [...table.columns].reverse(),
+      rows: table.rows.map((row) => ({
+        ...row,
+        values: table.columns.map((_, index) => row.values[last - index] ?? null),
+        typed: (row.typed ?? []).map((column) => last - column),
+      })),
+    };
+  });
+
+export const renameSheet = (plan: WorkbookPlan): WorkbookPlan =>
+  editSheet(plan, EVIDENCE, (sheet) => ({ ...sheet, name: '我局填报' }));
+
+export const removeSheet = (plan: WorkbookPlan, name: string): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter((sheet) => sheet.name !== name),
+});
+
+export const addSheet = (plan: WorkbookPlan, name: string, text: string): WorkbookPlan => ({
+  ...plan,
+  sheets: [
+    ...plan.sheets,
+    {
+      name,
+      visibility: 'visible',
+      columnWidths: [20],
+      hiddenColumns: [],
+      cells: [{ row: 1, column: 1, value: text, style: 'text' }],
+      rowHeights: new Map(),
+      merges: [],
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      frozen: null,
+      print: null,
+      isProtected: false,
+    },
+  ],
+});
+
+/** Writes beside the table, two columns further. */
+export const writeBeside = (plan: WorkbookPlan, text: string): WorkbookPlan =>
+  editSheet(plan, EVIDENCE, (sheet) => {
+    const [table] = sheet.tables;
+    if (table === undefined) return sheet;
+    const column = table.left + table.columns.length + 2;
+    return { ...sheet, cells: [...sheet.cells, { row: table.top + 1, column, value: text, style: 'text' }] };
+  });
