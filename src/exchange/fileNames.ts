@@ -7,7 +7,7 @@ const KIND_IN_NAME = { evidence: '考核', feedback: PACKAGE_KIND.feedback } as 
 >;
 
 /** Letters that Windows, shares or archives refuse, or that nobody sees. */
-const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}\u2028\u2029]+/gu;
 
 /** Names that Windows keeps for devices. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
