@@ -5,6 +5,7 @@ import { Fold } from '../parts/Fold';
 import { NoteList } from '../parts/NoteList';
 import { Page } from '../parts/Page';
 import { useGo, type PartName } from '../services/navigation';
+import { ExchangeFact } from './ExchangeFact';
 import { useHomeStyles } from './Home.styles';
 import { NEXT_STEPS } from './nextSteps';
 import { useReread } from './useReread';
@@ -53,6 +54,9 @@ export function RoundSummary({ overview }: RoundSummaryProps) {
           达标{weights.met}个，
           <span className={mergeClasses(weights.unmet > 0 && styles.bad)}>不达标{weights.unmet}个</span>，无法核实
           {weights.unverifiable}个
+        </Fact>
+        <Fact name="收发" part="exchange">
+          <ExchangeFact />
         </Fact>
       </ul>
       <Fold

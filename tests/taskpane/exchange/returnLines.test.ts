@@ -53,11 +53,12 @@ describe('returned files', () => {
       line('冲突1', { conflicts: 1 }),
       line('冲突9', { conflicts: 9 }),
       line('越权', { rejected: 2 }),
+      line('有话说', { details: ['文件改过名。'] }),
       line('坏', { status: 'damaged' }),
       line('重复', { status: 'duplicate' }),
     ];
     const { toSee, plain } = sortedLines(lines);
-    expect(toSee.map(({ file }) => file)).toEqual(['坏', '重复', '逾期', '冲突9', '冲突1', '越权']);
+    expect(toSee.map(({ file }) => file)).toEqual(['坏', '重复', '逾期', '冲突9', '冲突1', '越权', '有话说']);
     expect(plain.map(({ file }) => file)).toEqual(['好']);
   });
 

@@ -5,15 +5,18 @@ import { STATUS_LOOKS } from './statusLooks';
 const ORDER = Object.keys(STATUS_LOOKS);
 
 /** Nothing about this file needs a person. */
-const isPlain = ({ status, conflicts, rejected }: ReturnLine): boolean =>
-  status === 'ok' && conflicts === 0 && rejected === 0;
+const isPlain = ({ status, details, conflicts, rejected }: ReturnLine): boolean =>
+  status === 'ok' && details.length === 0 && conflicts === 0 && rejected === 0;
 
 /** Files that a person should look at, gravest first, and the rest. */
 export function sortedLines(lines: readonly ReturnLine[]) {
   return {
     toSee: lines
       .filter((line) => !isPlain(line))
-      .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || b.conflicts - a.conflicts),
+      .sort(
+        (a, b) =>
+          ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || b.conflicts - a.conflicts || b.rejected - a.rejected,
+      ),
     plain: lines.filter(isPlain),
   };
 }
