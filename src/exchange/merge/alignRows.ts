@@ -27,46 +27,61 @@ interface Group {
   readonly theirs: ReturnedRow[];
 }
 
-type PrintOf = (row: EvidenceRow) => string;
+/** A row's role and own columns, as keys. */
+type Contents = readonly string[];
+type ContentsOf = (row: EvidenceRow) => Contents;
 
-/** K2: for each of the first rows, which of the second belongs to it (-1: none), and which of the second are left. */
-function pairUp(as: readonly EvidenceRow[], bs: readonly EvidenceRow[], print: PrintOf) {
-  const left = new Set(bs.keys());
-  const partner = as.map(() => -1);
-  if (as.length > 1 || bs.length > 1) {
-    const prints = bs.map(print);
-    for (const [at, a] of as.entries()) {
-      const own = print(a);
-      const equal = [...left].find((b) => prints[b] === own) ?? -1;
-      partner[at] = equal;
-      left.delete(equal);
-    }
+const likeness = (a: Contents, b: Contents): number => a.filter((key, at) => b[at] === key).length;
+
+/**
+ * K2: for each of the first rows, which of the second belongs to it (-1: none), and which of the second are left: the most
+ * alike first, among equals in their order. A first row has one or more contents that count as its own.
+ */
+function pairUp(firsts: readonly (readonly Contents[])[], seconds: readonly Contents[]) {
+  const candidates = firsts
+    .flatMap((own, first) =>
+      seconds.map((other, second) => ({ first, second, score: Math.max(...own.map((keys) => likeness(keys, other))) })),
+    )
+    .sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second);
+  const partner = firsts.map(() => -1);
+  const left = new Set(seconds.keys());
+  for (const { first, second } of candidates) {
+    if (partner[first] === -1 && left.delete(second)) partner[first] = second;
   }
-  const rest = [...left];
-  return { partner: partner.map((found) => (found >= 0 ? found : (rest.shift() ?? -1))), rest };
+  return { partner, rest: [...left] };
 }
 
 /** Positions of one row in the three lists of its group; -1 where it is missing. */
 type Places = Readonly<Record<keyof Group, number>>;
 
-function placesOf({ base, ours, theirs }: Group, print: PrintOf): Places[] {
-  const returned = theirs.map(({ row }) => row);
-  const here = pairUp(base, ours, print);
-  const back = pairUp(base, returned, print);
-  const rowsAt = (rows: readonly EvidenceRow[], places: readonly number[]): EvidenceRow[] =>
-    places.flatMap((at) => rows[at] ?? []);
-  const added = pairUp(rowsAt(ours, here.rest), rowsAt(returned, back.rest), print);
+function placesOf({ base, ours, theirs }: Group, contentsOf: ContentsOf): Places[] {
+  if (base.length <= 1 && ours.length <= 1 && theirs.length <= 1) {
+    return [{ base: base.length - 1, ours: ours.length - 1, theirs: theirs.length - 1 }];
+  }
+  const [sent, here, returned] = [base.map(contentsOf), ours.map(contentsOf), theirs.map(({ row }) => contentsOf(row))];
+  const back = pairUp(
+    sent.map((content) => [content]),
+    returned,
+  );
+  const kept = pairUp(
+    sent.map((content, at) => [content, returned[back.partner[at] ?? -1] ?? content]),
+    here,
+  );
+  const added = pairUp(
+    kept.rest.map((at) => [here[at] ?? []]),
+    back.rest.map((at) => returned[at] ?? []),
+  );
   return [
-    ...base.map((_, at) => ({ base: at, ours: here.partner[at] ?? -1, theirs: back.partner[at] ?? -1 })),
-    ...here.rest.map((at, index) => ({ base: -1, ours: at, theirs: back.rest[added.partner[index] ?? -1] ?? -1 })),
+    ...base.map((_, at) => ({ base: at, ours: kept.partner[at] ?? -1, theirs: back.partner[at] ?? -1 })),
+    ...kept.rest.map((at, index) => ({ base: -1, ours: at, theirs: back.rest[added.partner[index] ?? -1] ?? -1 })),
     ...added.rest.map((at) => ({ base: -1, ours: -1, theirs: back.rest[at] ?? -1 })),
   ];
 }
 
-function named(group: Group, print: PrintOf): AlignedRow[] {
+function named(group: Group, contentsOf: ContentsOf): AlignedRow[] {
   let behind = group.ours.length;
   const like = group.base[0] ?? group.ours[0] ?? null;
-  return placesOf(group, print).map((places) => {
+  return placesOf(group, contentsOf).map((places) => {
     const base = group.base[places.base] ?? null;
     const ours = group.ours[places.ours] ?? null;
     const theirs = group.theirs[places.theirs] ?? null;
@@ -92,6 +107,6 @@ export function alignRows(
   for (const row of ours) groupOf(row).ours.push(row);
   for (const row of base) groupOf(row).base.push(row);
   for (const returned of theirs) groupOf(returned.row).theirs.push(returned);
-  const print: PrintOf = (row) => [row.role, ...fields.map((field) => cellKey(row[field]))].join('\n');
-  return [...groups.values()].flatMap((group) => named(group, print));
+  const contentsOf: ContentsOf = (row) => [row.role, ...fields.map((field) => cellKey(row[field]))];
+  return [...groups.values()].flatMap((group) => named(group, contentsOf));
 }

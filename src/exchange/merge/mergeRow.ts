@@ -71,7 +71,8 @@ export function mergeRow(aligned: AlignedRow, context: ReturnContext): UnitMerge
     if (!ours || (!base && !isTwoWay)) return NOTHING;
     return { ...NOTHING, rejected: [{ file, unit, taskId, column: null, value: null, reason: 'rowMissing' }] };
   }
-  const sent = ours || base || isTwoWay ? sentRow(aligned, theirs.row, context) : null;
+  const isFresh = isTwoWay && aligned.occurrence === 0;
+  const sent = ours || base || isFresh ? sentRow(aligned, theirs.row, context) : null;
   if (!sent) return { ...NOTHING, rejected: foreignRow(theirs, aligned.like, 'rowInvented', context) };
   const cells = mergeCells(aligned, theirs, context);
   return { ...cells, rejected: [...cells.rejected, ...rowOverreach(theirs, sent, base !== null, context)] };

@@ -107,7 +107,9 @@ export const take = (hub: Assessment, content: ReturnedContent, taking: Taking =
   };
   return applyMerge({
     hub,
-    scores: scoreAssessment(hub).value,
+    get scores() {
+      return scoreAssessment(hub).value;
+    },
     merge: { register: [line], ...mergeInto(hub, content, file.name), ...taking.merge },
     files: [file],
     decide: taking.decide ?? (() => undefined),
