@@ -240,6 +240,25 @@ describePane((open) => {
     await page.getByText('46个单位：已下发46个。').waitFor(WAIT);
   });
 
+  it('sends a unit its result and takes its appeal back', LONG, async () => {
+    const page = await open(TALL);
+    await openExchange(page);
+    await page.getByRole('radio', { name: /^反馈/ }).check();
+    await button(page, '都不选').click();
+    await button(page, '展开区县(市)').click();
+    await page.getByRole('checkbox', { name: '大东区政府' }).check();
+    await sendOut(page, 1);
+    const [[name, bytes] = ['', new Uint8Array()]] = [...(await archiveOf(page))].filter(([one]) =>
+      /^大东区政府_反馈_\d{8}\.xlsx$/.test(one),
+    );
+    const [row] = rowsOf(await roundIn(bytes), '大东区政府');
+    const appeal = { unit: '大东区政府', taskId: row?.taskId ?? '', header: '申诉理由', value: '已按期公开，请复核' };
+    await takeIn(page, [chosen(name, await retyped(bytes, [appeal], SAVED))]);
+    await take(page);
+    const [merged] = rowsOf(await roundIn(await saved(page)), '大东区政府');
+    expect(merged?.appealReason).toBe('已按期公开，请复核');
+  });
+
   it('is accessible and fits in every look, with files and conflicts in sight', LONG, async () => {
     const page = await open(TALL);
     const { files } = await roundWithReturns(page);

@@ -18,7 +18,6 @@ export const useExchangeStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0 },
   faint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
   /** Line breaks of what a unit typed stay. */
   value: { whiteSpace: 'pre-wrap' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
