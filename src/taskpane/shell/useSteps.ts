@@ -29,8 +29,8 @@ function outcomeOf(title: string, result: StepResult): Outcome {
   const { done, notes } = result;
   const [only, ...others] = notes;
   const outcome = { intent: intentOf(result), title: `${title}：` };
-  // The one reason there is says it all.
-  if (!done && only?.at === null && others.length === 0) {
+  // The one thing there is to say says it all.
+  if (only?.at === null && others.length === 0) {
     return { ...outcome, text: only.message, notes: [] };
   }
   return { ...outcome, text: done ? '已完成。' : '没有做成。', notes };
