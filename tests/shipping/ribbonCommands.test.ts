@@ -83,6 +83,17 @@ describe('检查', () => {
     expect(lines.at(-1)).toBe('已选中第一处。');
     expect(selected.length).toBe(1);
   });
+
+  it('says when the round is not what was sealed', async () => {
+    const { ribbon } = await ribbonOfRound();
+    await ribbon.desk.seal(TIME);
+    const all = { unit: null, taskId: null, show: 'all' } as const;
+    const [first] = (await ribbon.desk.rows(all)).rows;
+    if (first === undefined) throw new Error('no rows');
+    await ribbon.desk.enter(first.name, { conclusion: '未完成' });
+    const { lines } = await runCommand(check, ribbon);
+    expect(lines.join()).toContain(`与${TIME}封存的不符`);
+  });
 });
 
 describe.each([
