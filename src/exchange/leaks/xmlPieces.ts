@@ -21,6 +21,9 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Addresses, numbers and names of styles: nothing that could be somebody's. */
 const DULL = /^(?:[A-Z]{0,3}\$?\d*|[a-z]{1,4})$/;
 
+/** Most tags of a sheet: address, style and type of a cell. */
+const DULL_CELL = /^(?: r="[A-Z]+\d+"| s="\d+"| t="[a-z]+"|\/)*$/i;
+
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function character(code: number): string {
@@ -75,7 +78,8 @@ export function xmlPieces(xml: string): XmlPiece[] {
       walk.cell = (name === 'c' ? CELL : COMMENTED_CELL).exec(attributes)?.[1] ?? null;
       walk.isSharedCell = name === 'c' && IS_SHARED.test(attributes);
     } else if (name === 'si') walk.item = (walk.item ?? -1) + 1;
-    for (const [, , double, single] of attributes.matchAll(ATTRIBUTE)) {
+    const told = DULL_CELL.test(attributes) ? [] : attributes.matchAll(ATTRIBUTE);
+    for (const [, , double, single] of told) {
       const value = double ?? single ?? '';
       if (!DULL.test(value)) add(decoded(value));
     }
