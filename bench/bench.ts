@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOCUMENTS } from './documents';
 import { measure, type Measured } from './measure';
 import { measureImport, type MeasuredImport } from './measureImport';
+import { makeReturns, measureMerge, type MeasuredMerge } from './merge';
 import type { Operation } from './officejs';
 
 /**
@@ -97,9 +100,40 @@ function reportOfficejs(): void {
   }
 }
 
+const RETURNED_FILES = [10, 100, 1_000] as const;
+const MERGE_STAGES = ['read', 'merge', 'apply'] as const;
+
+function reportMerge(): void {
+  print('\ntaking back files of 60 rows, each size in a process of its own: seconds, peak memory');
+  const sizes = RETURNED_FILES.map((files) => {
+    const folder = mkdtempSync(join(tmpdir(), 'returns-'));
+    try {
+      inProcess('make-returns', String(files), folder);
+      return { files, ...(inProcess('measure-merge', String(files), folder) as MeasuredMerge) };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+  print(`files\t${MERGE_STAGES.join('\t')}\tMB`);
+  for (const { files, seconds, peakMegabytes } of sizes) {
+    const times = MERGE_STAGES.map((stage) => `${seconds[stage].toFixed(2)} s`).join('\t');
+    print(`${files}\t${times}\t${Math.round(peakMegabytes)}`);
+  }
+  const [, middle, last] = sizes;
+  if (middle === undefined || last === undefined) return;
+  const growth = MERGE_STAGES.map((stage) =>
+    exponent([middle.files, last.files], [middle.seconds[stage], last.seconds[stage]]),
+  );
+  print(`exponent\t${growth.join('\t')}`);
+}
+
 const [, , job, ...rest] = process.argv;
 if (job === 'measure-workbook') print(JSON.stringify(await measure(Number(rest[0]))));
 else if (job === 'measure-import') print(JSON.stringify(await measureImport(rest[0] ?? '', Number(rest[1]))));
+else if (job === 'make-returns') {
+  await makeReturns(Number(rest[0]), rest[1] ?? '');
+  print('null');
+} else if (job === 'measure-merge') print(JSON.stringify(await measureMerge(Number(rest[0]), rest[1] ?? '')));
 else if (job === 'measure-officejs') {
   // Microsoft's library is loaded only here.
   const { measureOfficejs } = await import('./officejs');
@@ -113,4 +147,5 @@ else if (job === 'measure-officejs') {
   if (isWanted('workbook')) reportWorkbook();
   if (isWanted('import')) reportImport();
   if (isWanted('officejs')) reportOfficejs();
+  if (isWanted('merge')) reportMerge();
 }
