@@ -55,7 +55,9 @@ export interface Area {
 export type ValidationRule =
   | { readonly type: 'list'; readonly words: readonly string[] }
   | { readonly type: 'listFrom'; readonly formula: Formula }
-  | { readonly type: 'decimal' | 'date'; readonly min: number; readonly max?: number };
+  | { readonly type: 'decimal' | 'date'; readonly min: number; readonly max?: number }
+  /** Anything of no more than `max` characters. */
+  | { readonly type: 'text'; readonly max: number };
 
 export interface ValidationPlan {
   readonly area: Area;

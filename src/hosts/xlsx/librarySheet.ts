@@ -85,6 +85,8 @@ function ruleOf({
       return { type: 'list', values: [...rule.words] };
     case 'listFrom':
       return { type: 'list', formula1: rule.formula };
+    case 'text':
+      return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
     case 'decimal':
     case 'date': {
       const formula1 = String(rule.min);

@@ -119,7 +119,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
     expect(open).toEqual(['完成情况', '佐证', '公开日期', '数量', '自评得分']);
     expect(evidence?.protection?.sheet).toBe(true);
     expect(evidence?.dataValidations?.map(({ inputTitle }) => inputTitle)).toEqual(
-      expect.arrayContaining(['完成情况', '公开日期', '数量', '自评得分']),
+      expect.arrayContaining(['完成情况', '佐证', '公开日期', '数量', '自评得分']),
     );
   });
 

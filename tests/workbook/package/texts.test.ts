@@ -173,6 +173,18 @@ describe('反馈 of a package', () => {
     );
   });
 
+  it('[A5] prints the score before an appeal beside the score of now, and what was decided', () => {
+    const appealed = { appealReason: '期限内已公开', scoreBeforeAppeal: 8, override: 9.5, overrideReason: '申诉成立' };
+    const answered = { ...appealed, appealVerdict: '调整', appealAnswer: '网站有记录' };
+    expect(feedback(roundWith(answered))).toContain(
+      'T1 政策解读：申诉前8分，现为9.5分，申诉结论：调整。答复：网站有记录',
+    );
+  });
+
+  it('says that an appeal is not decided yet', () => {
+    expect(feedback(roundWith({ appealEvidence: '网址' }))).toContain('T1 政策解读：现为10分，申诉结论：正在处理。');
+  });
+
   it('says until when and to whom an appeal goes', () => {
     expect(feedback(roundWith({})).join('\n')).toContain(
       '存盘后于2017年12月31日前把本文件交回市政务公开办（电话024-12345678）。没有异议的，不用交回。',

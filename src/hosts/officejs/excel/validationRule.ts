@@ -10,6 +10,8 @@ export function validationRule(rule: ValidationRule): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: rule.words.join(',') } };
     case 'listFrom':
       return { list: { inCellDropDown: true, source: `=${rule.formula}` } };
+    case 'text':
+      return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
     case 'decimal':
       return {
         decimal:

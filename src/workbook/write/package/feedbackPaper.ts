@@ -1,15 +1,15 @@
-import type { Adjustment, Assessment } from '../../../assessment/model/assessment';
+import type { Assessment } from '../../../assessment/model/assessment';
 import type { Package } from '../../../assessment/model/package';
 import type { AssessmentScores } from '../../../assessment/model/scores';
-import { ADJUSTMENT, CONCLUSION } from '../../../assessment/model/words';
-import { adjustmentAmount } from '../../../assessment/scoring/adjustment';
-import { cellText, isBlank } from '../../../assessment/scoring/cells';
+import { CONCLUSION } from '../../../assessment/model/words';
 import { conclusionIn } from '../../../assessment/scoring/conclusion';
 import { sum } from '../../../shared/decimal';
 import { clipped } from '../../../shared/textWidth';
 import { PACKAGE_FEEDBACK_SHEET } from '../../layout/packageLabels';
 import { EVIDENCE } from '../../layout/tables';
 import type { SheetPlan } from '../../port';
+import { adjustmentText } from './adjustmentText';
+import { appealTexts } from './appealTexts';
 import { dateText } from './dateText';
 import { feedbackResult } from './feedbackResult';
 import { footerText } from './footerText';
@@ -44,17 +44,6 @@ function resultRows(standing: Standing, content: Assessment): PaperRow[] {
   }));
 }
 
-function isCounted(entry: Adjustment): boolean {
-  if (isBlank(entry.reason)) return false;
-  return entry.type === ADJUSTMENT.veto || (adjustmentAmount(entry) !== null && !isBlank(entry.evidence));
-}
-
-function adjustmentText(entry: Adjustment): string {
-  const amount = entry.type === ADJUSTMENT.veto || isBlank(entry.amount) ? '' : `${cellText(entry.amount)}分`;
-  const reason = isBlank(entry.reason) ? '没有写明事由' : cellText(entry.reason);
-  return `${cellText(entry.type)}${amount}：${reason}${isCounted(entry) ? '' : '（没有填全，未计入）'}`;
-}
-
 /** Task ids of the rows of which `holds` is true; empty without any. */
 const idsWhere = ({ content }: Package, holds: (conclusion: ReturnType<typeof conclusionIn>) => boolean): string =>
   content.evidence
@@ -76,14 +65,16 @@ function openTasks(pack: Package): string[] {
   ];
 }
 
-function sections(pack: Package, standing: Standing): Section[] {
+function sections(pack: Package, scores: AssessmentScores, standing: Standing): Section[] {
   const { facts, content } = pack;
   const adjustments = content.adjustments.map(adjustmentText);
+  const appeals = appealTexts(pack, scores);
   const open = openTasks(pack);
   const until = facts.due === '' ? '' : `于${dateText(facts.due)}前`;
   return [
     { title: '考评结果', rows: resultRows(standing, content) },
     ...(adjustments.length === 0 ? [] : [{ title: '加减分', rows: adjustments.map((text) => line(text)) }]),
+    ...(appeals.length === 0 ? [] : [{ title: '申诉处理', rows: appeals.map((text) => line(text)) }]),
     ...(open.length === 0 ? [] : [{ title: '没有计分的任务', rows: open.map((text) => line(text)) }]),
     {
       title: '有异议怎样申诉',
@@ -97,7 +88,7 @@ function sections(pack: Package, standing: Standing): Section[] {
   ];
 }
 
-const NUMERALS = ['一', '二', '三', '四'];
+const NUMERALS = ['一', '二', '三', '四', '五'];
 
 const LOST_HEADS = [
   { from: 1, to: 1, value: '序号' },
@@ -149,7 +140,7 @@ export function feedbackPaper(pack: Package, scores: AssessmentScores, standing:
     paperTitle(`${content.meta.title}结果反馈`, 1, LAST),
     line(`${facts.unit}：`, 'paperHeading', 6),
     line(introduction(pack)),
-    ...sections(pack, standing).flatMap(({ title, rows }, index) => [
+    ...sections(pack, scores, standing).flatMap(({ title, rows }, index) => [
       heading(`${NUMERALS[index] ?? ''}、${title}`),
       ...rows,
     ]),

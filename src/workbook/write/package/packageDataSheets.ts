@@ -1,8 +1,9 @@
-import { UNIT_FIELDS, type Package } from '../../../assessment/model/package';
+import { UNIT_FIELDS, type Package, type PackageKind } from '../../../assessment/model/package';
 import type { AssessmentScores } from '../../../assessment/model/scores';
 import { EVIDENCE_COLUMNS, TASK_COLUMNS, type PackageColumn } from '../../layout/packageColumns';
+import { TEXT_PROMPTS } from '../../layout/packagePrompts';
 import { EVIDENCE, SETTINGS, TASKS, UNITS, WEIGHTS, type TableLayout } from '../../layout/tables';
-import type { SheetPlan } from '../../port';
+import type { SheetPlan, ValidationPlan } from '../../port';
 import * as sheets from '../dataSheets';
 import { dateText } from './dateText';
 import { receiver } from './receiver';
@@ -26,6 +27,16 @@ const NOTES = {
   feedback: '有异议的任务，请在黄色的栏里填写申诉理由和申诉佐证；没有异议的不用填。',
 } as const;
 
+function textPrompts({ tables }: SheetPlan, kind: PackageKind): ValidationPlan[] {
+  return tables.flatMap(({ left, top, columns, rows }) =>
+    UNIT_FIELDS[kind].flatMap((field) => {
+      const column = left + columns.findIndex(({ header }) => header === EVIDENCE.columns[field].header);
+      const area = { top: top + 1, left: column, bottom: top + Math.max(rows.length, 1), right: column };
+      return field in TEXT_PROMPTS ? [{ area, ...TEXT_PROMPTS[field as keyof typeof TEXT_PROMPTS] }] : [];
+    }),
+  );
+}
+
 export function packageEvidenceSheet({ facts, content }: Package, scores: AssessmentScores): SheetPlan {
   const due = facts.due === '' ? '' : `${dateText(facts.due)}前`;
   const sheet = restrictedSheet(sheets.evidenceSheet(content, scores), {
@@ -35,7 +46,7 @@ export function packageEvidenceSheet({ facts, content }: Package, scores: Assess
     open: UNIT_FIELDS[facts.kind].map((field) => EVIDENCE.columns[field].header),
     leastHeight: ROOM_TO_TYPE,
   });
-  return { ...sheet, tabColor: TO_FILL_IN };
+  return { ...sheet, tabColor: TO_FILL_IN, validations: [...sheet.validations, ...textPrompts(sheet, facts.kind)] };
 }
 
 /** What a unit is shown and does not fill in. */

@@ -43,16 +43,17 @@ interface SeenColumn {
   readonly isHidden: boolean;
 }
 
-function seenColumns({ tables, columnWidths, hiddenColumns }: SheetPlan, { shown, open }: Restriction): SeenColumn[] {
+function seenColumns({ tables, columnWidths, hiddenColumns }: SheetPlan, { shown }: Restriction): SeenColumn[] {
   return tables.flatMap(({ left, top, columns, rows }) =>
     columns.map(({ header }, index): SeenColumn => {
       const values = rows.map((row) => row.values[index] ?? null);
       const asked = shown?.get(header);
-      const isMissing =
-        shown !== undefined &&
-        (asked === undefined || (asked.ifFilled === true && !open.includes(header) && values.every(isBlank)));
+      const isHidden =
+        shown === undefined
+          ? hiddenColumns.includes(left + index)
+          : asked === undefined || (asked.ifFilled === true && values.every(isBlank));
       const width = asked?.width ?? columnWidths[left + index - 1] ?? 0;
-      return { header, values, top, width, isHidden: isMissing || hiddenColumns.includes(left + index) };
+      return { header, values, top, width, isHidden };
     }),
   );
 }
