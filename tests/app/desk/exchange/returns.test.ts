@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../src/app/desk/desk';
+import { openDesk } from '../../../../src/app/desk/openDesk';
+import { liveFile } from '../../../../src/hosts/xlsx/liveFile';
+import { raise } from '../../../../src/workbook/issues';
+import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
+import { smallAssessment } from '../../../support/smallAssessment';
 import { fileDesk, savedAssessment, TIME } from '../support';
-import { dropReturn, smallDesk } from './support';
+import { deskOf, dropReturn, hubFile, smallDesk } from './support';
 
 const HEPING = '和平区政府';
 const EDUCATION = '市教育局';
@@ -162,4 +167,70 @@ describe('taking files in', () => {
     await desk.undo();
     expect((await desk.returns()).lines.map(({ unit }) => unit)).toEqual([HEPING, EDUCATION]);
   });
+});
+
+describe('a cell that both sides changed', () => {
+  const disputed = () => {
+    const small = smallAssessment();
+    const evidence = small.evidence.map((row, index) => (index === 0 ? { ...row, evidence: '本表的佐证' } : row));
+    return deskOf({ ...small, evidence });
+  };
+  const theirs = () => dropReturn(desk, HEPING, [[0, '佐证', '单位的佐证']]);
+  const evidence = async () => (await savedAssessment(desk)).evidence[0]?.evidence;
+
+  beforeEach(async () => {
+    desk = await disputed();
+    await theirs();
+  });
+
+  it('is a question with both values, the same one after an undo', async () => {
+    const { conflicts } = await desk.returns();
+    expect(conflicts).toMatchObject([
+      { taskId: 'T1-01', column: '佐证', base: '链接', ours: '本表的佐证', theirs: '单位的佐证', file: FILE },
+    ]);
+    expect(conflicts[0]?.why).not.toBe('');
+    await desk.takeBack({}, TIME);
+    await desk.undo();
+    expect((await desk.returns()).conflicts).toEqual(conflicts);
+  });
+
+  it('holds what was decided', async () => {
+    const [conflict] = (await desk.returns()).conflicts;
+    const { notes } = await desk.takeBack({ [conflict?.id ?? '']: 'theirs' }, TIME);
+    expect(notes.map(({ code }) => code)).toEqual(['returnsTaken']);
+    expect(await evidence()).toBe('单位的佐证');
+  });
+
+  it('is not asked about again once it was decided', async () => {
+    const [conflict] = (await desk.returns()).conflicts;
+    await desk.takeBack({ [conflict?.id ?? '']: 'ours' }, TIME);
+    await theirs();
+    expect((await desk.returns()).conflicts).toEqual([]);
+    expect(await evidence()).toBe('本表的佐证');
+  });
+
+  it('stays as it is here without a decision, and can be decided with the same file later', async () => {
+    const { notes } = await desk.takeBack({}, TIME);
+    expect(notes.map(({ code }) => code)).toEqual(['conflictsOpen', 'returnsTaken']);
+    expect(await evidence()).toBe('本表的佐证');
+    await theirs();
+    const [conflict] = (await desk.returns()).conflicts;
+    await desk.takeBack({ [conflict?.id ?? '']: 'theirs' }, TIME);
+    expect(await evidence()).toBe('单位的佐证');
+  });
+
+  it('that has changed since it was decided is left alone, and said so', async () => {
+    const { notes } = await desk.takeBack({ anotherConflict: 'theirs' }, TIME);
+    expect(notes.map(({ code }) => code)).toEqual(['conflictsOpen', 'decisionsOutdated', 'returnsTaken']);
+    expect(await evidence()).toBe('本表的佐证');
+  });
+});
+
+it('files are still there when the workbook could not be written', async () => {
+  const book = liveFile(await hubFile(smallAssessment()));
+  const workbook = { ...book, apply: () => Promise.resolve([raise('cellEditing', null)]) };
+  desk = openDesk({ kind: 'live', workbook }, loadExchangeFiles);
+  await dropReturn(desk, HEPING, [[0, '佐证', '新的佐证']]);
+  expect(await desk.takeBack({}, TIME)).toMatchObject({ done: false, notes: [{ code: 'cellEditing' }] });
+  expect((await desk.returns()).lines).toHaveLength(1);
 });
