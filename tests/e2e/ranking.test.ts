@@ -95,6 +95,33 @@ describePane((open) => {
     await page.getByText(/^\d+个公式的结果全部与规则一致。$/).waitFor(WAIT);
   });
 
+  it('seals the results, tells when they are not what was sealed, and takes the seal off', async () => {
+    const page = await open();
+    await openRanking(page);
+    await button(page, '封存得分和排名').click();
+    const dialog = page.getByRole('alertdialog', { name: '封存现在的得分和排名？' });
+    await dialog.getByText('共46个单位，其中').waitFor();
+    await looksRight(page, '排名-封存前');
+    await dialog.getByRole('button', { name: '封存', exact: true }).click();
+    await page.getByText('已封存，内容相符。').waitFor(WAIT);
+    expect(await page.getByText(/^校验码 [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}，.*封存。$/).count()).toBe(1);
+    await page.getByText('已封存，内容相符。').scrollIntoViewIfNeeded();
+    await looksRight(page, '排名-已封存');
+
+    await go(page, '评分');
+    await page.getByRole('heading', { level: 3 }).first().waitFor(WAIT);
+    await page.locator('body').press('4');
+    await page.locator('body').press('Enter');
+    await go(page, '排名');
+    await page.getByText('内容与封存不符。').waitFor(WAIT);
+    await page.getByText('需要看的问题：错误').last().scrollIntoViewIfNeeded();
+    await looksRight(page, '排名-与封存不符');
+
+    await button(page, '取消封存').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '取消封存' }).click();
+    await button(page, '封存得分和排名').waitFor(WAIT);
+  });
+
   it('has room for large text, and shows in dark and forced colours', async () => {
     for (const [name, options] of [
       ['排名-深色', { colorScheme: 'dark' }],

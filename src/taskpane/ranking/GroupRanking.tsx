@@ -5,6 +5,7 @@ import { RankingPaper } from './RankingPaper';
 import { useRankingPageStyles } from './RankingPage.styles';
 import { RankingTable } from './RankingTable';
 import { usePrint } from './usePrint';
+import { useSealText } from './useSealText';
 
 type Group = RankingView['groups'][number];
 
@@ -19,6 +20,7 @@ interface GroupRankingProps {
 export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRankingProps) {
   const styles = useRankingPageStyles();
   const { title, print, said } = usePrint(shown, isOutdated);
+  const seal = useSealText();
   return (
     <>
       {groups.length > 1 && (
@@ -43,7 +45,7 @@ export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRanki
         <Button onClick={print}>打印这一组</Button>
         <div role="status">{said}</div>
       </div>
-      <RankingPaper title={title} ranking={shown} />
+      <RankingPaper title={title} ranking={shown} seal={seal} />
     </>
   );
 }

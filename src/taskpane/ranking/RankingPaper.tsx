@@ -31,10 +31,12 @@ const COLUMNS: readonly PaperColumn[] = [
 interface RankingPaperProps {
   readonly title: string;
   readonly ranking: Ranking;
+  /** What it says of the seal. */
+  readonly seal: string;
 }
 
 /** The ranking of one group as a page for signing; seen on paper only. */
-export function RankingPaper({ title, ranking: { group, units } }: RankingPaperProps) {
+export function RankingPaper({ title, ranking: { group, units }, seal }: RankingPaperProps) {
   const styles = useRankingPaperStyles();
   usePaper();
   return createPortal(
@@ -78,6 +80,7 @@ export function RankingPaper({ title, ranking: { group, units } }: RankingPaperP
         <span>审核：</span>
         <span>日期：</span>
       </p>
+      {seal !== '' && <p className={styles.line}>{seal}</p>}
     </section>,
     document.body,
   );

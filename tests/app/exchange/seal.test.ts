@@ -85,7 +85,7 @@ describe('the seal of a file', () => {
   });
 
   it('[B4] says that what was kept of it is damaged', async () => {
-    const seal = { code, sealedOn: SEALED_ON, content: `${sealedSmall.seal?.content.slice(0, -20) ?? ''}` };
+    const seal = { code, sealedOn: SEALED_ON, content: sealedSmall.seal?.content.slice(0, -20) ?? '' };
     const lines = await told(await afterwards({ seal, grades: [] }));
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('留的底被改动或损坏了');
