@@ -17,7 +17,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'put a column of their own into the table': (person) =>
     person.addsColumn('tblEvidence', 2, '电话', ['024-1', '024-2', '024-3']),
   'put a column of their own beside the table': (person) =>
-    person.types(EVIDENCE, 'AC3:AC6', [['备忘'], ['甲'], ['乙'], ['丙']]),
+    person.types(EVIDENCE, 'AJ3:AJ6', [['备忘'], ['甲'], ['乙'], ['丙']]),
   'put an empty row into the table': (person) => person.insertsRow('tblEvidence', 1),
   'put rows above the table': async (person) => {
     await person.insertsSheetRows(EVIDENCE, 1, 2);
