@@ -7,7 +7,7 @@ import { row } from './assessment-builder';
 
 /** As many as HISTORIES says; few enough for every run of the tests otherwise. */
 export const HISTORIES = Number(process.env['HISTORIES'] ?? 2000);
-export const HISTORIES_TIMEOUT = 60_000 + HISTORIES * 30;
+export const HISTORIES_TIMEOUT = 60_000 + HISTORIES * 60;
 
 const TASKS = ['T1', 'T2', 't3', 'T4', 'T9'] as const;
 const FIELDS: readonly UnitField[] = UNIT_FIELDS.evidence;
@@ -20,7 +20,7 @@ const typed: Arbitrary<Cell> = fc.constantFrom<Cell[]>(
   ...[10, '10', 0.3, 0.1 + 0.2, 1e-9, 0, true, null, '', ' ', '\u3000'],
 );
 
-export type Edit =
+type Edit =
   | { readonly do: 'type'; readonly at: number; readonly field: Field; readonly value: Cell }
   | { readonly do: 'delete'; readonly at: number }
   | { readonly do: 'copy'; readonly at: number }

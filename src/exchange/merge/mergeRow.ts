@@ -23,7 +23,7 @@ function compared(aligned: AlignedRow, field: UnitField, theirs: Cell, { content
   if (!content.sent) return [ours ? mergeTwoWay(here, theirs) : mergeAddedCell(null, theirs), 'noBase'];
   if (!ours) return [mergeGoneCell(base?.[field] ?? null, theirs), 'rowRemovedHere'];
   const kind = base ? 'bothChanged' : 'addedTwice';
-  const last = said.get(saidName({ ...aligned, field }));
+  const last = said.size > 0 ? said.get(saidName({ ...aligned, field })) : undefined;
   if (last !== undefined) return [mergeCell((cell) => saidValue(cell) === last, here, theirs), kind];
   return [base ? mergeCell((cell) => isSameCell(cell, base[field]), here, theirs) : mergeAddedCell(here, theirs), kind];
 }

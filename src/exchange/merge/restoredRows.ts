@@ -1,7 +1,7 @@
 import { emptyEvidence } from '../../assessment/creation/emptyEvidence';
 import type { EvidenceRow } from '../../assessment/model/assessment';
 import { UNIT_FIELDS } from '../../assessment/model/package';
-import { nameKey } from '../../assessment/scoring/cells';
+import { isBlank, nameKey } from '../../assessment/scoring/cells';
 import { firstByName } from '../../assessment/scoring/firstByName';
 import type { Conflict } from '../model';
 import { alignRows } from './alignRows';
@@ -11,7 +11,7 @@ import { placeKey } from './placeKey';
 
 const isAppeal = ({ field }: Conflict): boolean => UNIT_FIELDS.feedback.some((known) => known === field);
 
-/** The row as it was sent; of a file without a base, a fresh one. */
+/** The row as it was sent, without what the unit has emptied; of a file without a base, a fresh one. */
 function rowAsSent(conflict: Conflict, { hub, files }: MergeToApply): EvidenceRow {
   const { file, unit, taskId, occurrence } = conflict;
   const content = files.find(({ name }) => name === file)?.content;
@@ -21,9 +21,13 @@ function rowAsSent(conflict: Conflict, { hub, files }: MergeToApply): EvidenceRo
   const aligned = alignRows(content.sent?.content.evidence ?? [], ours, ownRows(content, unit).own, fields);
   const found = aligned.find((row) => nameKey(row.taskId) === nameKey(taskId) && row.occurrence === occurrence);
   const task = firstByName(hub.tasks, ({ id }) => id).get(nameKey(taskId));
-  if (found?.base) return found.base;
-  if (!found?.theirs || !task) throw new Error(`A conflict of a row that is in no file: ${unit} ${taskId}`);
-  return emptyEvidence({ unit, taskId: task.id, role: found.theirs.row.role }, task);
+  const returned = found?.theirs?.row;
+  if (found?.base) {
+    const emptied = fields.filter((field) => isBlank(returned?.[field] ?? null)).map((field) => [field, null]);
+    return { ...found.base, ...Object.fromEntries(emptied) };
+  }
+  if (!returned || !task) throw new Error(`A conflict of a row that is in no file: ${unit} ${taskId}`);
+  return emptyEvidence({ unit, taskId: task.id, role: returned.role }, task);
 }
 
 /**

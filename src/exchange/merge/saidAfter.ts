@@ -22,8 +22,10 @@ export function saidAfter(
     for (const field of fields) {
       const value = theirs.row[field];
       if (isUnreadable.has(`${theirs.index} ${field}`) || !isSameCell(ours[field], value)) continue;
+      const isAsSent = isSameCell(value, base?.[field] ?? null);
+      if (isAsSent && said.size === 0) continue;
       const name = saidName({ ...aligned, field });
-      if (isSameCell(value, base?.[field] ?? null)) said.delete(name);
+      if (isAsSent) said.delete(name);
       else said.set(name, saidValue(value));
     }
   }

@@ -5,7 +5,7 @@ import { digestOf } from '../../shared/digest';
 import { cellKey } from './cellKey';
 
 /** A cell of one unit: what 已收内容 remembers of it goes by this name. */
-export interface SaidName {
+interface SaidName {
   readonly taskId: string;
   readonly occurrence: number;
   readonly field: UnitField;

@@ -143,6 +143,14 @@ describe('[M5] a row that is gone here', () => {
     expect(taken({ ...gone, decide }).evidence).toEqual([t2, { ...sentRow, evidence: null, count: 3 }]);
   });
 
+  it('comes back without the cells that the unit has emptied', () => {
+    const theirs = [{ ...sentRow, progress: null, count: 3 }, t2];
+    expect(taken({ ...gone, theirs, decide: 'theirs' }).evidence).toEqual([
+      t2,
+      { ...sentRow, progress: null, count: 3 },
+    ]);
+  });
+
   it('comes back behind the other rows of its unit', () => {
     const other = blankRow('T1', { unit: '乙局' });
     const hub = taken({ ...gone, ours: [t2, other], decide: 'theirs' });

@@ -1,5 +1,6 @@
 import type { Assessment, EvidenceRow } from '../../../src/assessment/model/assessment';
 import type { Package, PackageFacts, ReturnedContent } from '../../../src/assessment/model/package';
+import type { AssessmentScores } from '../../../src/assessment/model/scores';
 import { nameKey } from '../../../src/assessment/scoring/cells';
 import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
 import { headings } from '../../../src/app/exchange/headings';
@@ -92,6 +93,7 @@ interface Taking {
   readonly file?: Partial<ReturnedFile>;
   readonly status?: ReturnStatus;
   readonly time?: string;
+  readonly scores?: AssessmentScores;
   /** In place of what the comparison finds. */
   readonly merge?: Partial<Merge>;
 }
@@ -107,9 +109,7 @@ export const take = (hub: Assessment, content: ReturnedContent, taking: Taking =
   };
   return applyMerge({
     hub,
-    get scores() {
-      return scoreAssessment(hub).value;
-    },
+    scores: taking.scores ?? scoreAssessment(hub).value,
     merge: { register: [line], ...mergeInto(hub, content, file.name), ...taking.merge },
     files: [file],
     decide: taking.decide ?? (() => undefined),

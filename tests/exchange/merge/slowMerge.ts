@@ -8,7 +8,7 @@ import type { Cell, EvidenceRow } from '../../../src/assessment/model/assessment
 const COLUMNS = ['progress', 'evidence', 'publishedOn', 'count', 'selfScore'] as const;
 
 /** V1–V3 */
-export function same(a: Cell, b: Cell): boolean {
+function same(a: Cell, b: Cell): boolean {
   const blank = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && /^[ \u3000]*$/.test(cell));
   if (blank(a) || blank(b)) return blank(a) && blank(b);
   if (typeof a === 'number' && typeof b === 'number') {
