@@ -14,9 +14,6 @@ export const sortRows = (plan: WorkbookPlan): WorkbookPlan =>
 export const deleteRow = (plan: WorkbookPlan, row: number): WorkbookPlan =>
   editEvidence(plan, (table) => ({ ...table, rows: table.rows.filter((_, index) => index !== row) }));
 
-export const repeatRow = (plan: WorkbookPlan, row: number): WorkbookPlan =>
-  editEvidence(plan, (table) => ({ ...table, rows: [...table.rows, ...table.rows.slice(row, row + 1)] }));
-
 /** The last columns first. */
 export const moveColumns = (plan: WorkbookPlan): WorkbookPlan =>
   editEvidence(plan, (table) => {

@@ -8,7 +8,7 @@ import { conflictWhy, rejectionWhy } from '../messages/exchangeMessages';
 import { headings } from './headings';
 
 /** A merge as a person reads it: tables with their headings, sections one after the other. */
-export interface MergeSection {
+interface MergeSection {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
 }

@@ -9,7 +9,7 @@ import { placeText } from '../placeText';
 import { slimReturn } from './slimReturn';
 
 /** A file as somebody dropped it; `modified` is the time the file system gives it, ISO. */
-export interface DroppedFile {
+interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly modified: string | null;

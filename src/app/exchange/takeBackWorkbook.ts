@@ -22,7 +22,7 @@ interface TakeBackRequest {
 }
 
 /** What returned files make of a workbook; nothing is written before `write`. */
-export interface PreparedTakeBack {
+interface PreparedTakeBack {
   readonly hub: Assessment;
   readonly merge: Merge;
   /** Writes values, decisions, log and register in one step; empty when written. */

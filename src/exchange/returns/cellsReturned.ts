@@ -3,7 +3,7 @@ import { UNIT_FIELDS, type UnitField } from '../../assessment/model/package';
 import { rowKey } from '../../assessment/rowEntries';
 import type { CellName } from '../model';
 
-export const ALL_UNIT_FIELDS: readonly UnitField[] = Object.values(UNIT_FIELDS).flat();
+const ALL_UNIT_FIELDS: readonly UnitField[] = Object.values(UNIT_FIELDS).flat();
 
 /** A cell that units fill in, and what stands in it. */
 export interface ReturnedCell extends CellName {

@@ -72,7 +72,7 @@ function kindByContents(hub: Assessment, { now }: ReturnedContent): PackageKind 
 }
 
 /** The last line of 收发登记 that says a package went to the unit. */
-export const lastSent = ({ exchange }: Assessment, unit: string, kind: PackageKind): ExchangeRecord | undefined =>
+const lastSent = ({ exchange }: Assessment, unit: string, kind: PackageKind): ExchangeRecord | undefined =>
   exchange.findLast(
     (record) =>
       record.action === EXCHANGE_ACTION.sent &&

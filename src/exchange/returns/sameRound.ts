@@ -16,7 +16,7 @@ const wasSentFrom = ({ exchange }: Assessment, { facts }: Package): boolean =>
       String(record.time) === facts.sentOn,
   );
 
-export interface SameRound {
+interface SameRound {
   readonly status: 'ok' | 'otherYear' | 'otherAssessment';
   readonly issue: ReturnIssue | null;
 }

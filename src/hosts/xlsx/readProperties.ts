@@ -3,7 +3,7 @@ import { LIMITS } from '../../shared/zip/limits';
 import { openZip } from '../../shared/zip/openZip';
 
 /** When and by whom a file was saved last, as far as it says. */
-export interface FileProperties {
+interface FileProperties {
   /** ISO, UTC */
   readonly modified: string | null;
   readonly modifiedBy: string | null;

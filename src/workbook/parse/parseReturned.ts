@@ -9,7 +9,7 @@ import { rowsAsSent } from './rowsReturned';
 import { straysReturned, type Stray } from './straysReturned';
 import { unreadableReturned } from './unreadableReturned';
 
-export interface ParsedReturn extends Omit<ReturnedContent, 'extras'> {
+interface ParsedReturn extends Omit<ReturnedContent, 'extras'> {
   readonly strays: readonly Stray[];
 }
 
