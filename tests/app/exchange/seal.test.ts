@@ -136,7 +136,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
       assessmentSchema.parse(
         JSON.parse(JSON.stringify(round), (_, value: unknown) => (typeof value === 'boolean' ? '是' : value)),
       );
-    const samples = sampleAssessments(30, 20261122).map(withoutLogicals);
+    const samples = sampleAssessments(12, 20261122).map(withoutLogicals);
     const rounds = [small, withSampleEvidence(small), ...samples].map(sealedRound);
     const resaved = await recalculated(await Promise.all(rounds.map(fileOf)));
     for (const [index, file] of resaved.entries()) {
