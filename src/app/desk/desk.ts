@@ -1,77 +1,16 @@
 import type { Breakdown } from '../../assessment/model/breakdown';
-import type { Severity, Place } from '../../shared/issue';
+import type { Place } from '../../shared/issue';
 import type { RowName } from '../../workbook/port';
 import type { Ranking } from '../rankings';
 import type { ExchangeDesk } from './exchange/exchangeDesk';
+import type { Note, Overview, StepResult } from './stepResult';
+
+export type { NextStep, Note, Overview, RoundState, StepResult } from './stepResult';
 
 /**
  * What the pane asks of a round, whether it is kept in Excel or in a file. Everything here is plain data that can be sent
  * between a page and its worker. Trouble that a person can put right comes back as notes; a rejection is an internal error.
  */
-
-/** An issue as a line of a list: how grave, where, what to do. */
-export interface Note {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-  /** As a person reads it: 工作表“证据评分”P5. */
-  readonly place: string;
-  /** For a button that shows the place; null where there is none in the workbook. */
-  readonly at: Place | null;
-}
-
-/** What the desk works on. */
-export type RoundState =
-  /** No workbook of ours is open: begin with a notice, or open a workbook. */
-  | 'none'
-  | 'open'
-  /** A workbook of ours that cannot be used; the notes say why. */
-  | 'unusable';
-
-/** What it makes sense to do next, judged from the round alone. */
-export type NextStep = 'import' | 'roster' | 'owners' | 'weights' | 'score' | 'rank' | 'repair';
-
-/** Where the round stands. Counts of rows leave 不适用 out where the name says applicable. */
-export interface Overview {
-  readonly state: RoundState;
-  /** Name of the round; empty without one. */
-  readonly title: string;
-  /** Name of the open file, null in Excel. */
-  readonly file: string | null;
-  /** Changes that are not in the file yet; always false in Excel. */
-  readonly isUnsaved: boolean;
-  /** Writes that can be taken back. */
-  readonly undoable: number;
-  readonly tasks: number;
-  readonly units: number;
-  readonly groups: readonly { readonly group: string; readonly units: number }[];
-  readonly rows: {
-    readonly all: number;
-    readonly applicable: number;
-    /** With 佐证 or 完成情况 from the unit. */
-    readonly submitted: number;
-    /** With one of the four conclusions. */
-    readonly assessed: number;
-    /** Assessed rows with a remark in 提示. */
-    readonly remarked: number;
-    /** 需复核: evidence or rule changed after they were scored. */
-    readonly stale: number;
-    /** Appeals that nobody has decided. */
-    readonly appeals: number;
-  };
-  readonly weights: { readonly met: number; readonly unmet: number; readonly unverifiable: number };
-  /** 责任主体 that the rules left open. */
-  readonly openOwners: number;
-  readonly notes: { readonly error: number; readonly warning: number; readonly info: number };
-  readonly next: NextStep;
-}
-
-/** The result of a step that writes: where the round stands now, and what was in the way (nothing was written then). */
-export interface StepResult {
-  readonly done: boolean;
-  readonly overview: Overview;
-  readonly notes: readonly Note[];
-}
 
 /** What a new notice does to an open round, before anything is written. */
 export interface AdoptionPreview {

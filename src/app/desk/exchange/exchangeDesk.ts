@@ -1,6 +1,6 @@
 import type { PackageKind } from '../../../assessment/model/package';
 import type { Decision, RejectionReason, ReturnStatus } from '../../../exchange/model';
-import type { Note, StepResult } from '../desk';
+import type { Note, StepResult } from '../stepResult';
 
 /**
  * What the pane asks of 收发: workbooks go out to units, come back and are merged. Plain data, as everything of the desk.
