@@ -269,7 +269,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
       const since = touches;
       return step(async () => {
         const { row, drafts } = get();
-        if (row === null || row.appeal === null) return;
+        if (row?.appeal == null) return;
         set({ drafts: type(drafts, 'appealVerdict', verdict, row.entry) });
         await enter(since);
       });
@@ -280,10 +280,10 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
       step(async () => {
         if (!(await write(true))) return;
         const { row } = get();
-        if (row === null || row.review === null) return;
+        if (row?.review == null) return;
         const result = await desk.confirmScore(row.name);
         set({ notes: result.notes, isGone: result.row === null });
-        if (result.row === null || result.row.review !== null) {
+        if (result.row?.review !== null) {
           say(SAYINGS.refused);
           return;
         }
