@@ -70,7 +70,7 @@ export class KeptReturns {
   /** After an undo: files whose lines in the register are gone are to be taken in once more. */
   restore(hub: Assessment): void {
     const last = this.takenIn.at(-1);
-    if (last === undefined || registerText(hub) !== last.register) return;
+    if (last?.register !== registerText(hub)) return;
     this.takenIn = this.takenIn.slice(0, -1);
     const { files } = this;
     this.put(last.kept, new Set([...last.preferred, ...this.preferred]));
