@@ -5,7 +5,9 @@ async function checked(ribbon: Ribbon): Promise<Message> {
   const { checked: cells, different, notes: differences } = await ribbon.desk.check();
   const seal = await ribbon.desk.sealState();
   const sealNotes = seal?.notes ?? [];
-  const notes = [...differences, ...sealNotes, ...(await ribbon.desk.notes())].filter(({ severity }) => severity !== 'info');
+  const notes = [...differences, ...sealNotes, ...(await ribbon.desk.notes())].filter(
+    ({ severity }) => severity !== 'info',
+  );
   const compared =
     different === 0
       ? `核对了${cells}个公式结果，全部与评分规则一致。`

@@ -16,7 +16,10 @@ export interface ScoredRound {
 function standingOf({ units }: AssessmentScores, unit: string): Standing | null {
   const score = units.find((candidate) => nameKey(candidate.unit) === nameKey(unit));
   if (score === undefined) return null;
-  return { score, ranked: units.filter(({ group, rank }) => group === score.group && rank !== null).length };
+  return {
+    score,
+    ranked: units.filter(({ group, rank }) => nameKey(group) === nameKey(score.group) && rank !== null).length,
+  };
 }
 
 /** The finished workbook of one unit. */

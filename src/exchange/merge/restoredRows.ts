@@ -23,8 +23,9 @@ function rowAsSent(conflict: Conflict, { hub, files }: MergeToApply): EvidenceRo
   const task = firstByName(hub.tasks, ({ id }) => id).get(nameKey(taskId));
   const returned = found?.theirs?.row;
   if (found?.base) {
-    const emptied = fields.filter((field) => isBlank(returned?.[field] ?? null)).map((field) => [field, null]);
-    return { ...found.base, ...Object.fromEntries(emptied) };
+    const row = { ...found.base };
+    for (const field of fields) if (isBlank(returned?.[field] ?? null)) row[field] = null;
+    return row;
   }
   if (!returned || !task) throw new Error(`A conflict of a row that is in no file: ${unit} ${taskId}`);
   return emptyEvidence({ unit, taskId: task.id, role: returned.role }, task);

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { joined } from './joined';
 import type { Limits } from './limits';
 import type { ZipProblem } from './zipProblem';
 
@@ -8,16 +9,6 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export type Inflated =
   { readonly parts: Parts; readonly problem: null } | { readonly parts: null; readonly problem: ZipProblem };
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
 
 /** The parts of a zip that `isWanted`, inflated while counting bytes; or the bound that was passed. */
 export function inflate(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: Limits): Inflated {
@@ -47,7 +38,7 @@ export function inflate(bytes: Uint8Array, isWanted: (name: string) => boolean, 
         return;
       }
       chunks.push(chunk);
-      if (isLast) parts.set(file.name, join(chunks));
+      if (isLast) parts.set(file.name, joined(chunks));
     };
     file.start();
   };

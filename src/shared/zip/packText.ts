@@ -1,43 +1,29 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { base64Of } from '../base64';
+import { joined } from './joined';
 
-/** Bytes turned into characters at a time: a call takes only so many arguments. */
+/** Bytes inflated at a time, so that a text that grows beyond all bounds is stopped early. */
 const SLICE = 0x8000;
 
-function toBase64(bytes: Uint8Array): string {
-  let characters = '';
-  for (let at = 0; at < bytes.length; at += SLICE) {
-    characters += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  }
-  return btoa(characters);
-}
-
 /** A text made small, in letters that survive every spreadsheet. */
-export const packText = (text: string): string => toBase64(deflateSync(strToU8(text)));
+export const packText = (text: string): string => base64Of(deflateSync(strToU8(text)));
 
 /** The text that was packed; null when it is damaged, or larger than `limit` bytes of UTF-8. */
 export function unpackText(packed: string, limit: number): string | null {
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    if (bytes.length === 0) return null;
     const chunks: Uint8Array[] = [];
     let size = 0;
-    let isWhole = false;
-    const inflate = new Inflate((chunk, isLast) => {
+    const inflate = new Inflate((chunk) => {
       size += chunk.length;
       if (size > limit) throw new RangeError('larger than allowed');
       chunks.push(chunk);
-      isWhole = isLast;
     });
     for (let at = 0; at < bytes.length; at += SLICE) {
       inflate.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
     }
-    if (!isWhole) return null;
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return strFromU8(whole);
+    return strFromU8(joined(chunks));
   } catch {
     // Neither base64 nor a deflate stream: somebody changed the text.
     return null;
