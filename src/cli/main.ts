@@ -27,7 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description(`政务公开考核：从任务分解表到评分、权重核验和排名。出错时加 ${DEBUG} 显示调用栈。`)
     .helpOption('-h, --help', '显示用法')
     .helpCommand(false)
-    .configureHelp({ styleTitle: helpTitle })
+    .configureHelp({ styleTitle: helpTitle, optionDescription: ({ description }) => description })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   const context = {
