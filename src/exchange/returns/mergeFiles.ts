@@ -1,8 +1,9 @@
-import type { Assessment, EvidenceRow } from '../../assessment/model/assessment';
+import type { Assessment } from '../../assessment/model/assessment';
 import { nameKey } from '../../assessment/scoring/cells';
 import { decidedBefore } from '../merge/decidedBefore';
 import type { Headings } from '../merge/headings';
 import { mergeUnitReturn } from '../merge/mergeUnitReturn';
+import { rowsByUnit } from '../merge/rowsByUnit';
 import { saidBefore } from '../merge/saidBefore';
 import type { UnitMerge } from '../merge/unitReturn';
 import type { Merge, Received, RegisterLine, Rejected } from '../model';
@@ -25,17 +26,6 @@ interface MergeOptions {
 
 const NOTHING: UnitMerge = { applied: [], conflicts: [], rejected: [], unchanged: 0 };
 
-function rowsByUnit({ evidence }: Assessment): ReadonlyMap<string, readonly EvidenceRow[]> {
-  const rows = new Map<string, EvidenceRow[]>();
-  for (const row of evidence) {
-    const key = nameKey(row.unit);
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [row]);
-    else known.push(row);
-  }
-  return rows;
-}
-
 /** Units in the order of the roster, a unit's files by name: the order in which they were dropped says nothing. */
 function inOrder(files: readonly Settled[], names: RosterNames): Settled[] {
   const position = new Map(names.all.map((name, index) => [nameKey(name), index]));
@@ -54,7 +44,7 @@ const saysSomething = ({ reason, value }: Rejected): boolean => reason !== 'unre
 export function mergeFiles(hub: Assessment, files: readonly Received[], options: MergeOptions): Merge {
   const { headings, say, preferred } = options;
   const names = rosterNames(hub);
-  const rows = rowsByUnit(hub);
+  const rows = rowsByUnit(hub.evidence);
   const isDecided = decidedBefore(hub.log, headings);
   const recognised = files.map((received) => recognise(hub, received, names));
 
