@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { useFilesTargetStyles } from './FilesTarget.styles';
+import { useFilePickerStyles } from '../../parts/FilePicker.styles';
 
 interface FilesTargetProps {
   readonly isBusy: boolean;
@@ -9,7 +9,7 @@ interface FilesTargetProps {
 
 /** A place that takes any number of workbooks: by the system's dialog, or dropped. */
 export function FilesTarget({ isBusy, onChoose }: FilesTargetProps) {
-  const styles = useFilesTargetStyles();
+  const styles = useFilePickerStyles();
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [isOver, setOver] = useState(false);
@@ -18,7 +18,7 @@ export function FilesTarget({ isBusy, onChoose }: FilesTargetProps) {
   };
   return (
     <div
-      className={mergeClasses(styles.target, isOver && styles.over)}
+      className={mergeClasses(styles.picker, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
