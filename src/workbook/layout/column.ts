@@ -11,6 +11,8 @@ export interface Column {
   /** In characters of the default font; a Chinese character takes two. */
   readonly width: number;
   readonly hidden?: true;
+  /** Out of sight as long as nothing stands in any column of its table that is marked so. */
+  readonly onDemand?: true;
   /** Said for people by the software when it writes; never read back. */
   readonly derived?: true;
   /** Files written before this column existed do without it. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../assessment/scoring/cells';
 import type { TableLayout } from '../layout/tables';
 import { FIRST_ROW, HEADER_ROW } from '../layout/tables';
 import type { Column } from '../layout/column';
@@ -69,6 +70,15 @@ function headerHeight(columns: readonly Column[]): number {
   return rowHeight(Math.max(...lines), STYLES.systemHead.size);
 }
 
+function hiddenColumns(columns: readonly Column[], { rows }: TablePlan): number[] {
+  const isUsed = columns.some(
+    ({ onDemand }, index) => onDemand === true && rows.some(({ values }) => !isBlank(values[index] ?? null)),
+  );
+  return columns.flatMap(({ hidden, onDemand }, index) =>
+    hidden === true || (onDemand === true && !isUsed) ? [index + 1] : [],
+  );
+}
+
 /** A protected sheet with a title, a note on who fills what, and one or two tables. */
 export function dataSheet(parts: DataSheetParts): SheetPlan {
   const { layout, table, beside } = parts;
@@ -101,7 +111,7 @@ export function dataSheet(parts: DataSheetParts): SheetPlan {
       ...(beside ? [3] : []),
       ...besideColumns.map((c) => c.width),
     ],
-    hiddenColumns: columns.flatMap((column, index) => (column.hidden ? [index + 1] : [])),
+    hiddenColumns: hiddenColumns(columns, table),
     cells,
     rowHeights,
     merges: [],

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../assessment/model/assessment';
 import type { AssessmentScores } from '../../assessment/model/scores';
-import { isAppealed } from '../../assessment/scoring/appeal';
 import { settingTable } from '../../assessment/scoring/settingTable';
 import { EVIDENCE_FORMULAS } from '../formulas/evidence';
 import { isBlank, isFilled } from '../formulas/references';
@@ -120,11 +119,8 @@ export function rulesSheet(assessment: Assessment): SheetPlan {
 export function evidenceSheet(assessment: Assessment, scores: AssessmentScores): SheetPlan {
   const table = tablePlan(EVIDENCE, records.evidenceRecords(assessment, scores), EVIDENCE_FORMULAS);
   const conclusion = firstCell(EVIDENCE, 'conclusion');
-  const keys = Object.keys(EVIDENCE.columns);
-  const appeal = ['appealReason', 'appealEvidence', 'scoreBeforeAppeal', 'appealVerdict', 'appealAnswer'];
-  const unused = assessment.evidence.some(isAppealed) ? [] : appeal.map((key) => keys.indexOf(key) + 1);
   const inputs = ['progress', 'evidence', 'publishedOn', 'count', 'selfScore', 'conclusion', 'rate', 'deduction'];
-  const sheet = dataSheet({
+  return dataSheet({
     layout: EVIDENCE,
     title: `${assessment.meta.title} ${EVIDENCE.title}`,
     table,
@@ -140,7 +136,6 @@ export function evidenceSheet(assessment: Assessment, scores: AssessmentScores):
     titleColumns: [2, 4],
     tabColor: TABS.assess,
   });
-  return { ...sheet, hiddenColumns: [...sheet.hiddenColumns, ...unused].sort((a, b) => a - b) };
 }
 
 export function adjustmentsSheet(assessment: Assessment): SheetPlan {

@@ -79,7 +79,7 @@ const HANDLERS: Handlers = {
   },
   addTable: (_, sheet, { area, table }) => {
     const headers = range(area.left, area.right).map((column) => String(valueOf(get(sheet, area.top, column)) ?? ''));
-    sheet.tables.push({ name: table, area, headers, filters: [] });
+    sheet.tables.push({ name: table, area, headers, filters: [], hidden: [] });
   },
   removeTable: (_, sheet, { table }) => {
     replaceTable(sheet, table, null);
@@ -117,6 +117,15 @@ const HANDLERS: Handlers = {
       standing,
       standing.headers.filter((one) => one !== header),
     );
+  },
+  showColumns: (_, sheet, { area }) => {
+    sheet.tables = sheet.tables.map((table) => ({
+      ...table,
+      hidden: table.hidden.filter((header) => {
+        const column = table.area.left + table.headers.indexOf(header);
+        return column < area.left || column > area.right;
+      }),
+    }));
   },
   visibility: (_, sheet, { visibility }) => {
     sheet.state = { ...sheet.state, visibility };

@@ -6,6 +6,7 @@ import { isCalculated, sameContent } from '../state/content';
 import { footerOf, isOurFooter } from '../state/footer';
 import { contentAt, type SheetState, type WorkbookState } from '../state/workbookState';
 import { cellContent, newSheet } from './newSheet';
+import { showUsed } from './columnsOnDemand';
 import { nameSteps, type StandingPlan } from './nameSteps';
 import { holdsTablesOf, standingTable } from './standingTable';
 import { inOrder, type Step, type Steps } from './step';
@@ -74,7 +75,7 @@ function updateTables(sheet: SheetState, plan: SheetPlan): { steps: Steps[]; sta
   const steps = updates.flatMap(({ table, place, update }): Steps[] => [
     { contents: place.repair },
     update.steps,
-    { looks: tableRules(sheet, plan, table, update) },
+    { looks: [...tableRules(sheet, plan, table, update), ...showUsed(sheet, place.table, table, plan)] },
   ]);
   return {
     steps: [...steps, { contents: headingSteps(sheet, plan, shift) }],

@@ -5,6 +5,7 @@ import { isCalculated, sameContent, valueOf, type Content } from '../state/conte
 import { areaOf, contentAt, type SheetState, type TableState } from '../state/workbookState';
 import { range, runs } from './blocks';
 import { formatSteps, lookSteps } from './looks';
+import { hideAgain } from './columnsOnDemand';
 import { keyHeaders, layoutOf } from './matchTable';
 import type { Step } from './step';
 import { headerText } from './tableColumns';
@@ -199,6 +200,7 @@ export function restoreTable(now: TableView, before: TableView, after: TableView
         ...deletions,
         ...reinsert(now, before, missing, rowCount(now) - surplus.length),
       ]),
+      ...hideAgain(now.sheet.name, now.table, before.table, after?.table ?? null),
       ...removals,
     ],
     kept,

@@ -31,7 +31,7 @@ function cellsOnly(sheet: SheetState, plan: TablePlan): TableState | null {
     const columns = placeColumns(plan, { area: areaOf(row, first, row, last), headers }).standing;
     const isFilled = (at: number) => columns.some(({ column }) => contentAt(sheet, at, column) !== null);
     const bottom = range(row + 1, sheet.rows.length).findLast(isFilled) ?? row + 1;
-    return { name: plan.name, area: areaOf(row, first, bottom, last), headers, filters: [] };
+    return { name: plan.name, area: areaOf(row, first, bottom, last), headers, filters: [], hidden: [] };
   }
   return null;
 }

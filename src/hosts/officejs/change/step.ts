@@ -59,6 +59,7 @@ export type Step =
   | { readonly do: 'merge' | 'unmerge'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'columnWidth'; readonly sheet: string; readonly area: Area; readonly characters: number }
   | { readonly do: 'hideColumns'; readonly sheet: string; readonly area: Area }
+  | { readonly do: 'showColumns'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'rowHeight'; readonly sheet: string; readonly area: Area; readonly points: number }
   | { readonly do: 'fitRows'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'validation'; readonly sheet: string; readonly area: Area; readonly plan: ValidationPlan }

@@ -108,6 +108,9 @@ const HANDLERS: Handlers = {
   hideColumns: (context, { sheet, area }) => {
     columnsOf(context, sheet, area).columnHidden = true;
   },
+  showColumns: (context, { sheet, area }) => {
+    columnsOf(context, sheet, area).columnHidden = false;
+  },
   rowHeight: (context, { sheet, area, points }) => {
     rowsOf(context, sheet, area).format.rowHeight = points;
   },

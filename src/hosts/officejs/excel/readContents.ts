@@ -8,6 +8,7 @@ import { headerText } from '../change/tableColumns';
 import { valueOf, type Content } from '../state/content';
 import { areaOf, type RuleState, type SheetState } from '../state/workbookState';
 import { areasIn, rangeOf } from './places';
+import { hiddenColumns } from './hiddenColumns';
 import { cellOf, contentOf } from './readContent';
 import type { SheetFrame } from './readFrame';
 import type { Batch, Session } from './session';
@@ -301,7 +302,9 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
   for (const batch of batchesOf(sheets.flatMap(blocksOf))) {
     doubts.push(...(await session(blockBatch(batch, grids))));
   }
-  const [own, formats] = await session(both(ownFormulas(sheets), customFormats(sheets)));
+  const [own, [formats, hidden]] = await session(
+    both(ownFormulas(sheets), both(customFormats(sheets), hiddenColumns(sheets))),
+  );
   const untold = own.filter(({ formula, rows }) => formula === null && rows.length > 0);
   setFormulas(grids, own);
   if (untold.length > 0) setFormulas(grids, await session(laterFormulas(untold)));
@@ -312,7 +315,7 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
     visibility,
     protection,
     footer,
-    tables,
+    tables: tables.map((table) => ({ ...table, hidden: hidden.get(table.name) ?? [] })),
     conditionalFormats: formats.get(name) ?? [],
     rows: grids.get(name) ?? [],
   }));

@@ -10,7 +10,7 @@ export interface SheetFrame {
   readonly visibility: Visibility;
   readonly protection: ProtectionOptions | null;
   readonly footer: string;
-  readonly tables: readonly TableState[];
+  readonly tables: readonly Omit<TableState, 'hidden'>[];
   /** Null where nothing stands in the sheet. */
   readonly used: Area | null;
   readonly customFormats: readonly string[];

@@ -17,6 +17,8 @@ export interface TableState {
   readonly headers: readonly string[];
   /** Columns by which a person shows only some rows. */
   readonly filters: readonly TableFilter[];
+  /** Headers of columns that come into sight only when they are used, and are hidden now. */
+  readonly hidden: readonly string[];
 }
 
 /** What a protected sheet allows; as the host hands it out, to be given back unchanged. */
