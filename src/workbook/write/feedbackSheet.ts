@@ -1,21 +1,26 @@
 import type { Assessment, Cell, EvidenceRow, Task } from '../../assessment/model/assessment';
 import type { AssessmentScores, RowScore, UnitScore } from '../../assessment/model/scores';
+import { isAppealed } from '../../assessment/scoring/appeal';
 import { nameKey } from '../../assessment/scoring/cells';
 import { firstByName } from '../../assessment/scoring/firstByName';
+import { APPEAL_NOTE } from '../formulas/appealNote';
 import { EVIDENCE_FORMULAS } from '../formulas/evidence';
 import { cellOf } from '../formulas/formulaColumn';
-import { all, lookup } from '../formulas/references';
+import { all, isFilled, lookup } from '../formulas/references';
+import { HINT_SEPARATOR } from '../layout/hintTexts';
 import { EVIDENCE, FEEDBACK_SHEET, FEEDBACK_UNIT, SCORES, type ColumnKey } from '../layout/tables';
-import type { StyleName } from '../layout/styles';
+import { STYLES, type StyleName } from '../layout/styles';
 import { VALIDATIONS } from '../layout/validations';
 import type { CellPlan, Formula, SheetPlan } from '../port';
 import { columnLetters } from '../../shared/columnLetters';
+import { rowHeight, wrappedLines } from './textSize';
 
 const FACTS_ROW = 3;
 const HEAD = 6;
 const FIRST = HEAD + 1;
 /** Lines kept ready beyond the longest list of today. */
 const SPARE_ROWS = 2;
+const LINE_HEIGHT = 36;
 
 const UNIT_CELL = `$${columnLetters(FEEDBACK_UNIT.column)}$${FEEDBACK_UNIT.row}`;
 
@@ -32,7 +37,21 @@ interface FeedbackColumn {
   readonly width: number;
   readonly style: StyleName;
   readonly value: (facts: FeedbackFacts) => Cell;
+  /** Where more is shown than the cell of 证据评分; `at` gives the row's cell in a column. */
+  readonly formula?: (at: (key: ColumnKey<typeof EVIDENCE>) => Formula) => Formula;
 }
+
+const remarks = (facts: FeedbackFacts): string =>
+  [EVIDENCE_FORMULAS.hints.value(facts), APPEAL_NOTE.value(facts.row)]
+    .filter((text) => text !== '')
+    .join(HINT_SEPARATOR);
+
+const remarksFormula: FeedbackColumn['formula'] = (at) => {
+  const isBoth = `AND(${at('hints')}<>"",OR(${isFilled(at('appealReason'))},${isFilled(at('appealEvidence'))}))`;
+  return `${at('hints')}&IF(${isBoth},"${HINT_SEPARATOR}","")&${APPEAL_NOTE.formula(at)}`;
+};
+
+const REMARKS_WIDTH = 28;
 
 const COLUMNS: readonly FeedbackColumn[] = [
   { key: 'taskId', width: 12, style: 'paperOpenWord', value: ({ row }) => row.taskId },
@@ -42,7 +61,7 @@ const COLUMNS: readonly FeedbackColumn[] = [
   { key: 'final', width: 12, style: 'paperOpenWord', value: ({ score }) => cellOf(score.final) },
   { key: 'deduction', width: 8, style: 'paperOpenWord', value: ({ row }) => row.deduction },
   { key: 'deductionReason', width: 26, style: 'paperOpenCell', value: ({ row }) => row.deductionReason },
-  { key: 'hints', width: 28, style: 'paperOpenCell', value: (facts) => EVIDENCE_FORMULAS.hints.value(facts) },
+  { key: 'hints', width: REMARKS_WIDTH, style: 'paperOpenCell', value: remarks, formula: remarksFormula },
 ];
 
 interface UnitFact {
@@ -97,13 +116,15 @@ function lineCells(row: number, facts: FeedbackFacts | undefined): CellPlan[] {
   };
   return [
     position,
-    ...COLUMNS.map(({ key, style, value }, at): CellPlan => {
-      const found = `INDEX(${all(EVIDENCE, key)},$A${row})`;
+    ...COLUMNS.map(({ key, style, value, formula }, at): CellPlan => {
+      const cell = (column: ColumnKey<typeof EVIDENCE>) => `INDEX(${all(EVIDENCE, column)},$A${row})`;
+      const found = cell(key);
+      const shown = formula?.(cell) ?? `IF(${found}="","",${found})`;
       return {
         row,
         column: at + 2,
         value: facts === undefined ? '' : value(facts),
-        formula: `IF($A${row}="","",IF(${found}="","",${found}))`,
+        formula: `IF($A${row}="","",${shown})`,
         style,
       };
     }),
@@ -121,6 +142,15 @@ function unitFactCells(unit: UnitScore | undefined): CellPlan[] {
       style,
     },
   ]);
+}
+
+/** Room for the appeals of whichever unit is chosen. */
+function lineHeight(units: readonly (readonly FeedbackFacts[])[], index: number): number {
+  const texts = units.flatMap((rows) => rows[index] ?? []).filter(({ row }) => isAppealed(row));
+  const needed = texts.map((facts) =>
+    rowHeight(wrappedLines(remarks(facts), REMARKS_WIDTH), STYLES.paperOpenCell.size),
+  );
+  return Math.max(LINE_HEIGHT, ...needed);
 }
 
 /** 反馈单: one unit, chosen from a list, with its tasks, deductions and reasons; live by formulas. */
@@ -158,7 +188,7 @@ export function feedbackSheet(assessment: Assessment, scores: AssessmentScores, 
       [FACTS_ROW + 1, 26],
       [FACTS_ROW + 2, 10],
       [HEAD, 26],
-      ...lines.map((row): [number, number] => [row, 36]),
+      ...lines.map((row, index): [number, number] => [row, lineHeight([...byUnit.values()], index)]),
     ]),
     merges: [{ top: 1, left: 2, bottom: 1, right }],
     tables: [],
