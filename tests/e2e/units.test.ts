@@ -124,7 +124,6 @@ describePane((open) => {
     await dialog.getByRole('button', { name: '删除单位' }).click();
     await waiting(page, 1).waitFor();
     await write(page);
-    await page.getByText('要看的说明1条').click();
     await page.getByText('康平县政府已移出名册，但有20行填过内容').waitFor(WAIT);
     await page.getByRole('tab', { name: '单位 45' }).waitFor();
   });
