@@ -8,9 +8,13 @@ import { terminal } from './terminal';
 
 type Checked = Awaited<ReturnType<typeof checkWorkbook>>;
 
-function sealSentence(seal: Checked['seal']): string {
+function sealSentence({ seal, differences }: Checked): string {
   if (seal === null) return '没有封存。';
-  return `${seal.sealedOn}封存，校验码 ${seal.code}：${seal.isMatching ? '内容与封存相符。' : '内容与封存不符。'}`;
+  const matching =
+    differences.length === 0
+      ? '内容与封存相符。'
+      : '填写的内容与封存相符，但上面这些单元格显示的不是封存的结果，不要打印。';
+  return `${seal.sealedOn}封存，校验码 ${seal.code}：${seal.isMatching ? matching : '内容与封存不符。'}`;
 }
 
 export function registerCheck(program: Command, { open, finish }: CommandContext): void {
@@ -24,7 +28,7 @@ export function registerCheck(program: Command, { open, finish }: CommandContext
       if (json) printJson(checked);
       else {
         terminal.print(`核对了${checked.checked}个公式单元格，${checked.differences.length}处不一致。`);
-        terminal.print(sealSentence(checked.seal));
+        terminal.print(sealSentence(checked));
       }
       reportIssues(file, checked.issues);
       finish(checked.differences.length > 0 ? EXIT.problems : exitCodeOf(checked.issues));

@@ -55,7 +55,7 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    if (existsSync(temporary)) await rm(temporary, { force: true });
     throw new InputError(`${path}：写不了，${reasonOf(error)}。`);
   }
 }

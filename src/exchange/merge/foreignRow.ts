@@ -8,7 +8,7 @@ import { fieldCell, isSystemField, ROW_FIELDS, type RowField } from './rowFields
 
 /**
  * M3, M5: a row that nothing is taken from, value by value. What the software writes is left out where it is only the copy
- * of a row known here (`like`). A row without a value is still named.
+ * of a row known here (`like`). A row without a value is still named, unless it is a line outside of all rows.
  */
 export function foreignRow(
   { row, index }: ReturnedRow,
@@ -19,6 +19,7 @@ export function foreignRow(
   const task = taskOf(row.taskId);
   const { unit, taskId } = row;
   const isCopied = (field: RowField): boolean =>
+    (reason === 'outside' && field === 'role') ||
     (field === 'points' && row.points === 'follows') ||
     (like !== null &&
       isSystemField(field) &&
@@ -30,5 +31,7 @@ export function foreignRow(
     const value = fieldCell(row, field, task);
     return isBlank(value) || isCopied(field) ? [] : [{ file, unit, taskId, column, value, reason }];
   });
-  return values.length > 0 ? values : [{ file, unit, taskId, column: null, value: null, reason }];
+  return values.length > 0 || reason === 'outside'
+    ? values
+    : [{ file, unit, taskId, column: null, value: null, reason }];
 }

@@ -1,4 +1,5 @@
 import { UNIT_FIELDS } from '../../assessment/model/package';
+import { isBlank } from '../../assessment/scoring/cells';
 import { alignRows } from './alignRows';
 import { foreignRow } from './foreignRow';
 import { listChanges } from './listChanges';
@@ -14,7 +15,9 @@ export function mergeUnitReturn(returned: UnitReturn): UnitMerge {
   const { own, others } = ownRows(content, unit);
   const base = content.sent?.content.evidence ?? [];
   const parts = alignRows(base, ours, own, UNIT_FIELDS[kind]).map((row) => mergeRow(row, context));
-  const foreign = others.flatMap((row) => foreignRow(row, null, 'otherUnitRow', context));
+  const foreign = others.flatMap((returned) =>
+    foreignRow(returned, null, isBlank(returned.row.unit) ? 'outside' : 'otherUnitRow', context),
+  );
   return {
     applied: parts.flatMap(({ applied }) => applied),
     conflicts: parts.flatMap(({ conflicts }) => conflicts),

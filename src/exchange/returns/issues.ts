@@ -24,6 +24,8 @@ const severities = {
   olderPreferred: 'warning',
   takenBefore: 'info',
   nothingFilledIn: 'warning',
+  onlyElsewhere: 'warning',
+  hubItself: 'error',
   rowsMissing: 'warning',
   rowsOfOthers: 'warning',
   rowsInvented: 'warning',

@@ -61,6 +61,14 @@ function whoseByRows(hub: Assessment, content: ReturnedContent, names: RosterNam
   return notTaken('otherUnit', null, stranger === '' ? raise('unitUnclear') : raise('unitUnknown', { unit: stranger }));
 }
 
+/** The round itself, or a copy of it: of this round, with its whole roster, which no package holds. */
+function isHub({ meta, units }: Assessment, { now }: ReturnedContent): boolean {
+  const here = new Set(now.units.map(({ name }) => nameKey(name)));
+  return (
+    meta.id !== '' && now.meta.id === meta.id && units.length > 1 && units.every(({ name }) => here.has(nameKey(name)))
+  );
+}
+
 /** Without a base: appeals, or scores as they stand here, are only in feedback. */
 function kindByContents(hub: Assessment, { now }: ReturnedContent): PackageKind {
   const appeals = now.evidence.some((row) => !isBlank(row.appealReason) || !isBlank(row.appealEvidence));
@@ -96,6 +104,12 @@ export function recognise(hub: Assessment, received: Received, names: RosterName
     return { received, unit: null, kind: 'evidence', round: null, status: 'damaged', issues: [] };
   }
   const { sent } = content;
+  if (sent === null && isHub(hub, content)) {
+    // Its values stand in the round: nothing of it is listed again.
+    const file = { ...received.file, content: null };
+    const known = { received: { ...received, file }, kind: 'evidence', round: null } as const;
+    return { ...known, ...notTaken('otherUnit', null, raise('hubItself')) };
+  }
   const kind = sent?.facts.kind ?? kindByContents(hub, content);
   const whose = sent === null ? whoseByRows(hub, content, names) : whoseByBase(hub, content, sent, names);
   const known = { received, kind, round: sent?.facts.round ?? null };

@@ -65,6 +65,8 @@ export function remarksOf(
   });
   const isKnown = hub.exchange.some((record) => record.digest === one.received.file.digest);
   const changed = changedCells(one);
-  const nothing = !isKnown && changed.length === 0 ? [raise('nothingFilledIn')] : [];
+  const elsewhere = merged.rejected.length;
+  const unfilled = elsewhere === 0 ? raise('nothingFilledIn') : raise('onlyElsewhere', { count: elsewhere });
+  const nothing = !isKnown && changed.length === 0 ? [unfilled] : [];
   return [...nothing, ...counted, ...ofNotApplicable(ours, one.kind, changed)];
 }

@@ -13,7 +13,7 @@ export const PACKAGE_LABELS = {
 /** 底稿: the package as it was sent, packed, and the digest of that text. */
 export const BASE_LABELS = { content: '底稿', digest: '底稿校验' } as const;
 
-/** 正文校验: the marks of everything that 说明 and 反馈 printed. */
+/** 正文校验: the marks of everything that stood outside tables: 说明, 反馈, titles. */
 export const PAPER_LABEL = '正文校验';
 
 /** The unit's result and every point it lost, in a package of feedback. */

@@ -11,11 +11,16 @@ interface TypedCell {
   readonly column: number;
 }
 
+/** Marks of what was printed outside tables; null where the hidden sheet is gone and nobody can tell. */
+export function printedMarks(grid: WorkbookGrid): ReadonlySet<string> | null {
+  const marks = systemFacts(grid)?.get(PAPER_LABEL);
+  return typeof marks === 'string' ? new Set(marks.split(' ')) : null;
+}
+
 /** Cells of 说明 and 反馈 that say what was never printed there; none where the hidden sheet is gone and nobody can tell. */
 export function paperTyped(grid: WorkbookGrid): TypedCell[] {
-  const marks = systemFacts(grid)?.get(PAPER_LABEL);
-  if (typeof marks !== 'string') return [];
-  const printed = new Set(marks.split(' '));
+  const printed = printedMarks(grid);
+  if (printed === null) return [];
   return grid.sheets
     .filter(({ name }) => PAPER_SHEETS.includes(name))
     .flatMap((sheet) =>

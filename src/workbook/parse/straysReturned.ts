@@ -1,13 +1,14 @@
 import type { Cell } from '../../assessment/model/assessment';
+import { isBlank } from '../../assessment/scoring/cells';
 import type { Place } from '../../shared/issue';
 import type { WorkbookIssue } from '../issues';
 import { isOurSheet } from '../layout/ourSheets';
-import { PAPER_SHEETS } from '../layout/packagePaper';
+import { PAPER_SHEETS, paperMark } from '../layout/packagePaper';
 import { LISTS, type TableLayout } from '../layout/tables';
 import type { SheetGrid, WorkbookGrid } from '../port';
 import type { FoundTable } from './findTable';
 import { asCell, asText, isEmpty, valueAt } from './gridCells';
-import { paperTyped } from './paperTyped';
+import { paperTyped, printedMarks } from './paperTyped';
 import type { ParsedWorkbook } from './parseWorkbook';
 import type { ListName } from './recordPlaces';
 
@@ -27,27 +28,33 @@ const TITLE_ROWS = 2;
 
 const TITLES: ReadonlySet<string> = new Set(Object.values(LISTS).map(({ title }) => title));
 
-/** Cells beside, between and above the columns of our tables in one sheet. */
-function besideTables(tables: readonly FoundTable[]): Stray[] {
+/** Cells beside, between and above the columns of our tables in one sheet; `printed` are the marks of our titles. */
+function besideTables(tables: readonly FoundTable[], printed: ReadonlySet<string> | null): Stray[] {
   const [first] = tables;
   if (first === undefined) return [];
   const { sheet, headerRow } = first;
   const ours = new Set(tables.flatMap(({ columns }) => [...columns.values()]));
   return sheet.rows.flatMap((cells, row) => {
-    const filled = cells.flatMap((_, column) => (isEmpty(valueAt(sheet, row, column)) ? [] : [column]));
-    const title = row < Math.min(headerRow, TITLE_ROWS) ? filled[0] : undefined;
-    const isOurs = (column: number): boolean =>
-      row < headerRow ? column === title || TITLES.has(asText(valueAt(sheet, row, column))) : ours.has(column);
-    return filled.filter((column) => !isOurs(column)).map((column) => strayAt(sheet, row, column));
+    const isAbove = row < headerRow;
+    const filled = [...cells.keys()].filter(
+      (column) => (isAbove || !ours.has(column)) && !isEmpty(valueAt(sheet, row, column)),
+    );
+    const title = isAbove && row < TITLE_ROWS ? filled[0] : undefined;
+    const isTitle = (column: number): boolean => {
+      if (!isAbove) return false;
+      const value = valueAt(sheet, row, column);
+      return printed === null ? column === title || TITLES.has(asText(value)) : printed.has(paperMark(asCell(value)));
+    };
+    return filled.filter((column) => !isTitle(column)).map((column) => strayAt(sheet, row, column));
   });
 }
 
-function besideOurs({ places }: ParsedWorkbook): Stray[] {
+function besideOurs({ places }: ParsedWorkbook, printed: ReadonlySet<string> | null): Stray[] {
   const bySheet = new Map<SheetGrid, FoundTable[]>();
   for (const { found } of Object.values(places)) {
     bySheet.set(found.sheet, [...(bySheet.get(found.sheet) ?? []), found]);
   }
-  return [...bySheet.values()].flatMap(besideTables);
+  return [...bySheet.values()].flatMap((tables) => besideTables(tables, printed));
 }
 
 /** Copies of the task's texts in 证据评分 that somebody changed, and results of formulas that somebody typed over. */
@@ -88,13 +95,38 @@ const namelessRows = (issues: readonly WorkbookIssue[]): Stray[] =>
     code === 'rowWithoutName' && at !== null ? [{ at, value: String(facts['value'] ?? '') }] : [],
   );
 
+/** Words that stand where only certain words are known, such as 角色. */
+const unknownWords = (issues: readonly WorkbookIssue[]): Stray[] =>
+  issues.flatMap(({ code, at, facts }) =>
+    code === 'wordUnknown' && at !== null && facts['value'] !== '' ? [{ at, value: String(facts['value']) }] : [],
+  );
+
+const COPIES = ['key', 'item', 'requirement', 'channel'] as const;
+
+/** What stands in the copied columns of rows that name no unit: a line under the table, such as 填表人. */
+function underTable({ places, assessment }: ParsedWorkbook): Stray[] {
+  const { evidence } = places;
+  if (evidence === undefined) return [];
+  const { sheet, columns } = evidence.found;
+  return evidence.rows.flatMap((row, index) =>
+    isBlank(assessment.evidence[index]?.unit ?? null)
+      ? COPIES.flatMap((key) => {
+          const column = columns.get(key);
+          return column === undefined || isEmpty(valueAt(sheet, row, column)) ? [] : [strayAt(sheet, row, column)];
+        })
+      : [],
+  );
+}
+
 /** Every value of a returned workbook that stands where none is taken from. */
 export function straysReturned(grid: WorkbookGrid, parsed: ParsedWorkbook, issues: readonly WorkbookIssue[]): Stray[] {
   const used = new Set(Object.values(parsed.places).map(({ found }) => found.sheet.name));
   return [
-    ...besideOurs(parsed),
+    ...besideOurs(parsed, printedMarks(grid)),
     ...overwritten(parsed, issues),
     ...namelessRows(issues),
+    ...unknownWords(issues),
+    ...underTable(parsed),
     ...ownSheets(grid, used),
     ...paperTyped(grid).map(({ sheet, row, column }) => strayAt(sheet, row, column)),
   ];

@@ -143,6 +143,14 @@ describe('rows of two units', () => {
   });
 });
 
+it('[M6] the round itself among the returns is known, and nothing of it is listed again', () => {
+  const round = hub();
+  const book = returned(round, UNIT, { content: () => ({ sent: null, now: round, unreadable: [], extras: [] }) });
+  const merge = merged(round, [book]);
+  expect(merge.register[0]).toMatchObject({ unit: null, status: 'otherUnit', details: ['hubItself'] });
+  expect(merge.rejected).toEqual([]);
+});
+
 describe('a file without its base', () => {
   it('[M6] is compared two-way with the unit its rows name', () => {
     const merge = merged(hub(), [returned(hub(), UNIT, { content: withoutBase })]);

@@ -8,7 +8,7 @@ import { baseRows } from './baseRows';
 import { feedbackPaper } from './feedbackPaper';
 import { packageEvidenceSheet, shownSheets } from './packageDataSheets';
 import { packageInstructionsSheet } from './packageInstructionsSheet';
-import { paperRows } from './paperRows';
+import { printedRows } from './printedRows';
 import type { Standing } from './standing';
 
 function feedbackSheets(pack: Package, scores: AssessmentScores, standing: Standing | null): SheetPlan[] {
@@ -24,15 +24,15 @@ function feedbackSheets(pack: Package, scores: AssessmentScores, standing: Stand
 export function planPackage(pack: Package, standing: Standing | null): WorkbookPlan {
   const { facts, content } = pack;
   const { value: scores } = scoreAssessment(content);
-  const papers = [packageInstructionsSheet(pack, scores.units[0]), ...feedbackSheets(pack, scores, standing)];
+  const sheets = [
+    packageInstructionsSheet(pack, scores.units[0]),
+    ...feedbackSheets(pack, scores, standing),
+    packageEvidenceSheet(pack, scores),
+    ...shownSheets(pack),
+  ];
   return {
     title: `${facts.unit} ${content.meta.title}`,
     names: definedNames(content.units.length),
-    sheets: [
-      ...papers,
-      packageEvidenceSheet(pack, scores),
-      ...shownSheets(pack),
-      systemSheet(content.meta, null, [...baseRows(pack), ...paperRows(papers)]),
-    ],
+    sheets: [...sheets, systemSheet(content.meta, null, [...baseRows(pack), ...printedRows(sheets)])],
   };
 }

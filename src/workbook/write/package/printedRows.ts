@@ -3,8 +3,8 @@ import { paperMark } from '../../layout/packagePaper';
 import type { SheetPlan } from '../../port';
 import { longTextRows, type SystemRow } from '../systemSheet';
 
-/** Marks of everything printed on these sheets, as rows of _系统. */
-export function paperRows(papers: readonly SheetPlan[]): SystemRow[] {
-  const values = papers.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
+/** Marks of everything printed on these sheets outside their tables, as rows of _系统. */
+export function printedRows(sheets: readonly SheetPlan[]): SystemRow[] {
+  const values = sheets.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
   return longTextRows(PAPER_LABEL, [...new Set(values.map(paperMark))].join(' '));
 }
