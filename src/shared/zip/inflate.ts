@@ -3,7 +3,8 @@ import { joined } from './joined';
 import type { Limits } from './limits';
 import type { ZipProblem } from './zipProblem';
 
-const CHUNK = 1 << 16;
+/** Bytes unpacked at a time: with more of them the buffers of the library grow, and are copied, more often. */
+const CHUNK = 1 << 14;
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 

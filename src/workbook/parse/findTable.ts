@@ -17,7 +17,9 @@ export interface FoundTable {
 /** A header as it reads without the spaces and breaks of its layout. */
 const headerText = (text: string): string => text.replace(/\s/g, '');
 
-function headersIn(sheet: SheetGrid, row: number): Map<string, number[]> {
+type Headers = ReadonlyMap<string, readonly number[]>;
+
+function headersIn(sheet: SheetGrid, row: number): Headers {
   const headers = new Map<string, number[]>();
   (sheet.rows[row] ?? []).forEach((_, column) => {
     const text = headerText(asText(valueAt(sheet, row, column)));
@@ -26,11 +28,20 @@ function headersIn(sheet: SheetGrid, row: number): Map<string, number[]> {
   return headers;
 }
 
+/** Every table is looked for in many sheets: what their rows say is worked out once. */
+const topRows = new WeakMap<SheetGrid, readonly Headers[]>();
+
+function topRowsOf(sheet: SheetGrid): readonly Headers[] {
+  const length = Math.min(HEADER_REACH, sheet.rows.length);
+  const known = topRows.get(sheet) ?? Array.from({ length }, (_, row) => headersIn(sheet, row));
+  topRows.set(sheet, known);
+  return known;
+}
+
 function bestHeaderRow(sheet: SheetGrid, layout: TableLayout): { row: number; matches: number } {
   const wanted = Object.values(layout.columns).map((column) => column.header);
   let best = { row: -1, matches: 0 };
-  for (let row = 0; row < Math.min(HEADER_REACH, sheet.rows.length); row += 1) {
-    const headers = headersIn(sheet, row);
+  for (const [row, headers] of topRowsOf(sheet).entries()) {
     const matches = wanted.filter((header) => headers.has(header)).length;
     if (matches > best.matches) best = { row, matches };
   }
@@ -62,7 +73,7 @@ export function findTable(
     issues.push(raise('sheetRenamed', { sheet: sheet.name }, { sheet: sheet.name, expected: layout.sheet }));
   }
   const { row, matches } = bestHeaderRow(sheet, layout);
-  const headers = headersIn(sheet, row);
+  const headers = topRowsOf(sheet)[row] ?? new Map<string, readonly number[]>();
   const columns = new Map<string, number>();
   for (const [key, column] of Object.entries(layout.columns)) {
     const [first, second] = headers.get(column.header) ?? [];

@@ -42,7 +42,7 @@ export function readRows(
   const holdsSomething = (row: number): boolean =>
     inputs.some(([key]) => {
       const at = columns.get(key);
-      return at !== undefined && sheet.formula(row, at) === null && !isEmpty(valueAt(sheet, row, at));
+      return at !== undefined && !isEmpty(valueAt(sheet, row, at)) && sheet.formula(row, at) === null;
     });
 
   for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
