@@ -187,7 +187,8 @@ export const EVIDENCE = {
     scoreBeforeAppeal: {
       header: '申诉前得分',
       owner: 'system',
-      style: 'number',
+      // Unlocked: entering a score writes it, and never lifts the protection.
+      style: 'assessorNumber',
       width: 11,
       isOptional: true,
       onDemand: true,
@@ -209,7 +210,7 @@ export const EVIDENCE = {
       isOptional: true,
       onDemand: true,
     },
-    basis: { header: '评分依据', owner: 'system', style: 'text', width: 20, isOptional: true, hidden: true },
+    basis: { header: '评分依据', owner: 'system', style: 'assessorText', width: 20, isOptional: true, hidden: true },
   },
 } as const satisfies TableLayout;
 
