@@ -98,7 +98,7 @@ describePane((open) => {
         await page.keyboard.press('p');
         await said(page, '未完成。');
         await page.keyboard.press('4');
-        await said(page, '不适用');
+        await page.getByText(/^已写入\S+ 不适用$/).waitFor(WAIT);
         const rows = (await savedRows(page)).slice(0, 30);
         const words = rows.map(({ conclusion }) => conclusion);
         expect(words).toEqual([...Array.from({ length: 29 }, (_, at) => (at % 3 === 2 ? '未完成' : '完成')), '不适用']);

@@ -18,14 +18,29 @@ function cutAtWith(name: string): string[] {
   return first !== undefined && looksLikeUnit(first) ? [first, name.slice(first.length + 2)] : [name];
 }
 
-/**
- * Names of units as printed, each once, without verbs (牵头, 负责落实), role markers and open tails (等有关部门); what is no
- * name stays as printed.
- */
-export function unitsIn(cell: string): string[] {
+function readOnce(cell: string): string[] {
   const text = withoutOuterBrackets(trimmed(cell));
   if (NO_UNIT.test(text)) return [];
   const printed = cutNames(text.replace(LABEL_INSIDE, '；$1')).flatMap(cutAtWith).filter(saysSomething);
   const names = new Set(printed.map(roleStripped).filter(saysSomething));
   return names.size > 0 || printed.length !== 1 ? [...names] : [text];
+}
+
+/** Marks left by one reading, such as brackets that stood beside a comma, are gone after the next. */
+const MOST_READINGS = 5;
+
+/**
+ * Names of units as printed, each once, without verbs (牵头, 负责落实), role markers and open tails (等有关部门); what is no
+ * name stays as printed. Joined by ； they read as the same names again.
+ */
+export function unitsIn(cell: string): string[] {
+  let names = readOnce(cell);
+  for (let reading = 1; reading < MOST_READINGS; reading += 1) {
+    const text = names.join('；');
+    if (text === cell) break;
+    const again = readOnce(text);
+    if (again.length === names.length && again.every((name, at) => name === names[at])) break;
+    names = again;
+  }
+  return names;
 }
