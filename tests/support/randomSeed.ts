@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+/** Random tests play the same cases every time; `SEED=7 npm test` plays others. A test that names its own seed keeps it. */
+fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20171122) });
