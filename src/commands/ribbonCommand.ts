@@ -46,6 +46,11 @@ export async function obstacle({ desk }: Ribbon): Promise<Message | null> {
         title: '这个工作簿还不是考核工作簿',
         lines: ['请按功能区的“打开面板”，在面板里导入通知；生成考核工作簿后再用这个按钮。'],
       };
+    case 'package':
+      return {
+        title: '这是发给单位的工作簿，不是考核工作簿',
+        lines: ['请打开考核办公室自己的考核工作簿，再用这个按钮。'],
+      };
     case 'unusable':
       return { title: '这个考核工作簿现在用不了', lines: noteLines(await desk.notes()) };
   }

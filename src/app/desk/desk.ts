@@ -5,7 +5,7 @@ import type { Ranking } from '../rankings';
 import type { ExchangeDesk } from './exchange/exchangeDesk';
 import type { Note, Overview, StepResult } from './stepResult';
 
-export type { NextStep, Note, Overview, StepResult } from './stepResult';
+export type { NextStep, Note, Overview, PackageView, StepResult } from './stepResult';
 
 /**
  * What the pane asks of a round, whether it is kept in Excel or in a file. Everything here is plain data that can be sent

@@ -3,6 +3,7 @@ import { issuesOf } from '../../shared/issue';
 /** What can be in the way of a step of the desk, apart from trouble in the workbook itself. */
 const severities = {
   roundMissing: 'error',
+  bookIsPackage: 'error',
   noticeWithoutTasks: 'error',
   rowGone: 'error',
 

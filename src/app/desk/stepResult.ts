@@ -1,3 +1,4 @@
+import type { PackageKind } from '../../assessment/model/package';
 import type { Severity, Place } from '../../shared/issue';
 
 /** An issue as a line of a list: how grave, where, what to do. */
@@ -16,11 +17,31 @@ export type RoundState =
   /** No workbook of ours is open: begin with a notice, or open a workbook. */
   | 'none'
   | 'open'
+  /** A workbook that went out to one unit: it is filled in by that unit, and nothing of the round is done in it. */
+  | 'package'
   /** A workbook of ours that cannot be used; the notes say why. */
   | 'unusable';
 
 /** What it makes sense to do next, judged from the round alone. */
-export type NextStep = 'import' | 'roster' | 'owners' | 'weights' | 'score' | 'rank' | 'repair';
+export type NextStep = 'import' | 'roster' | 'owners' | 'weights' | 'send' | 'takeBack' | 'score' | 'rank' | 'repair';
+
+/** A workbook that went out to a unit, as the unit opens it. */
+export interface PackageView {
+  /** Name of the round it belongs to. */
+  readonly title: string;
+  readonly unit: string;
+  readonly kind: PackageKind;
+  /** 交回期限, 2026-12-31; empty without one. */
+  readonly due: string;
+  /** 交回给; empty where nobody is named. */
+  readonly returnTo: string;
+  /** Rows of 证据评分. */
+  readonly rows: number;
+  /** Of these, with 佐证; in a package of feedback, with 申诉理由. */
+  readonly filled: number;
+  /** The first cell of that column that is empty. */
+  readonly openAt: Place | null;
+}
 
 /** Where the round stands. Counts of rows leave 不适用 out where the name says applicable. */
 export interface Overview {
@@ -53,8 +74,12 @@ export interface Overview {
   readonly weights: { readonly met: number; readonly unmet: number; readonly unverifiable: number };
   /** 责任主体 that the rules left open. */
   readonly openOwners: number;
+  /** Units whose last package asks for evidence: how many, how many are back, and 交回期限 of the others (empty without one). */
+  readonly exchange: { readonly sent: number; readonly returned: number; readonly dues: readonly string[] };
   readonly notes: { readonly error: number; readonly warning: number; readonly info: number };
   readonly next: NextStep;
+  /** In state `package`; null otherwise. */
+  readonly pack: PackageView | null;
 }
 
 /** The result of a step that writes: where the round stands now, and what was in the way (nothing was written then). */

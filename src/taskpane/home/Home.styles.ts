@@ -22,6 +22,8 @@ export const useHomeStyles = makeStyles({
   },
   name: { flexShrink: 0, width: '64px', color: tokens.colorNeutralForeground2 },
   value: { flexGrow: 1, minWidth: 0 },
+  told: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   steps: {
     margin: 0,

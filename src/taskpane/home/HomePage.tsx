@@ -1,5 +1,6 @@
 import { useRound } from '../services/roundContext';
 import { FirstRun } from './FirstRun';
+import { PackageHome } from './PackageHome';
 import { RoundSummary } from './RoundSummary';
 import { Unusable } from './Unusable';
 
@@ -7,6 +8,7 @@ import { Unusable } from './Unusable';
 export function HomePage() {
   const { overview } = useRound();
   if (overview.state === 'none') return <FirstRun />;
+  if (overview.pack !== null) return <PackageHome pack={overview.pack} />;
   if (overview.state === 'unusable') return <Unusable />;
   return <RoundSummary overview={overview} />;
 }

@@ -5,6 +5,7 @@ import { Fold } from '../parts/Fold';
 import { NoteList } from '../parts/NoteList';
 import { Page } from '../parts/Page';
 import { useGo, type PartName } from '../services/navigation';
+import { useExchange } from '../exchange/useExchange';
 import { ExchangeFact } from './ExchangeFact';
 import { useHomeStyles } from './Home.styles';
 import { NEXT_STEPS } from './nextSteps';
@@ -21,21 +22,34 @@ export function RoundSummary({ overview }: RoundSummaryProps) {
   const go = useGo();
   const reread = useReread();
   const notes = useRoundNotes();
-  const { label, why, part } = NEXT_STEPS[overview.next];
+  const [, exchange] = useExchange();
+  const { label, why, part, side, or } = NEXT_STEPS[overview.next];
   const { tasks, units, groups, rows, weights, openOwners } = overview;
   return (
     <Page title="总览">
       <div className={styles.next}>
         <p className={styles.text}>{why(overview)}</p>
         {part !== 'home' && (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              go(part);
-            }}
-          >
-            {label}
-          </Button>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                if (side !== undefined) exchange.set({ part: side });
+                go(part);
+              }}
+            >
+              {label}
+            </Button>
+            {or !== undefined && (
+              <Button
+                onClick={() => {
+                  go(or.part);
+                }}
+              >
+                {or.label}
+              </Button>
+            )}
+          </div>
         )}
       </div>
       <ul className={styles.facts}>

@@ -1,10 +1,23 @@
 import type { NextStep, Overview } from '../../app/desk/desk';
+import { today } from '../exchange/today';
 import type { PartName } from '../services/navigation';
 
 interface Next {
   readonly label: string;
   readonly why: (overview: Overview) => string;
   readonly part: PartName;
+  /** Side of 收发 that is shown first. */
+  readonly side?: 'send' | 'back';
+  /** What may be done just as well. */
+  readonly or?: { readonly label: string; readonly part: PartName };
+}
+
+const DIRECTLY = { label: '直接评分', part: 'scoring' } as const;
+
+function outText({ exchange: { sent, returned, dues } }: Overview): string {
+  const late = dues.filter((due) => due !== '' && due < today()).length;
+  const overdue = late === 0 ? '' : `，其中${late}个已过期限`;
+  return `已下发${sent}个单位，交回${returned}个，还有${dues.length}个没有交回${overdue}。收到的文件先收回合并，再评分。`;
 }
 
 /** What makes sense next, why, and where it is done. */
@@ -21,6 +34,15 @@ export const NEXT_STEPS: Readonly<Record<NextStep, Next>> = {
     why: () => '各单位的考核总分和政务公开分值还没有填，不能核验是否达到4%。',
     part: 'units',
   },
+  send: {
+    label: '下发给单位',
+    why: ({ rows }) =>
+      `任务、单位和权重都有了。下一步把${rows.all}行任务分别发给各单位填佐证。不下发的，可以直接评分。`,
+    part: 'exchange',
+    side: 'send',
+    or: DIRECTLY,
+  },
+  takeBack: { label: '收回合并', why: outText, part: 'exchange', side: 'back', or: DIRECTLY },
   score: {
     label: '去评分',
     why: ({ rows }) => `还有${rows.applicable - rows.assessed}行没有考评结论。`,

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Overview } from '../../app/desk/desk';
 
 /** The parts of the pane, in the order of the navigation. */
-export const PARTS = [
+const PARTS = [
   { part: 'home', label: '总览' },
   { part: 'tasks', label: '任务' },
   { part: 'units', label: '单位' },
@@ -13,6 +14,13 @@ export const PARTS = [
 ] as const;
 
 export type PartName = (typeof PARTS)[number]['part'];
+
+/** In a workbook that went out to a unit nothing of the round is done. */
+const PACKAGE_PARTS: readonly PartName[] = ['home', 'help'];
+
+/** The parts that make sense for what is open. */
+export const partsFor = ({ state }: Pick<Overview, 'state'>) =>
+  state === 'package' ? PARTS.filter(({ part }) => PACKAGE_PARTS.includes(part)) : PARTS;
 
 export const GoContext = createContext<((part: PartName) => void) | null>(null);
 

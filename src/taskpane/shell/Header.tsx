@@ -1,7 +1,7 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useFileActions } from '../file/fileContext';
-import { PARTS, type PartName } from '../services/navigation';
+import { partsFor, type PartName } from '../services/navigation';
 import { useRound } from '../services/roundContext';
 import { useServices } from '../services/servicesContext';
 import { useStep } from '../services/stepContext';
@@ -24,7 +24,9 @@ interface HeaderProps {
 export function Header({ part, onGo }: HeaderProps) {
   const styles = useHeaderStyles();
   const { desk, screen } = useServices();
-  const { title, file: fileName, isUnsaved, undoable, state } = useRound().overview;
+  const { overview } = useRound();
+  const { title, file: fileName, isUnsaved, undoable, state } = overview;
+  const parts = partsFor(overview);
   const file = useFileActions();
   const { running, run } = useStep();
   const hasFile = file !== null && state !== 'none';
@@ -63,11 +65,11 @@ export function Header({ part, onGo }: HeaderProps) {
           size="small"
           selectedValue={part}
           onTabSelect={(_, { value }) => {
-            const chosen = PARTS.find((one) => one.part === value);
+            const chosen = parts.find((one) => one.part === value);
             if (chosen !== undefined) onGo(chosen.part);
           }}
         >
-          {PARTS.map(({ part: name, label }) => (
+          {parts.map(({ part: name, label }) => (
             <Tab key={name} className={styles.tab} id={tabId(name)} value={name} aria-controls={PANEL_ID}>
               {label}
             </Tab>

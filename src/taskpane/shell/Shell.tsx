@@ -4,7 +4,7 @@ import { FileContext } from '../file/fileContext';
 import { useFile } from '../file/useFile';
 import { Empty } from '../parts/Empty';
 import { Status } from '../parts/Status';
-import { GoContext, type PartName } from '../services/navigation';
+import { GoContext, partsFor, type PartName } from '../services/navigation';
 import { RoundContext, type Round } from '../services/roundContext';
 import { useServices } from '../services/servicesContext';
 import { StepContext } from '../services/stepContext';
@@ -38,7 +38,8 @@ export function Shell({ round, stale, onRefresh }: ShellProps) {
   const { host } = useServices();
   const steps = useSteps(round.take);
   const { actions, pending, answer } = useFile(round, steps);
-  const { part, go, main } = useParts();
+  const { part: chosen, go, main } = useParts();
+  const part = partsFor(round.overview).some((one) => one.part === chosen) ? chosen : 'home';
   const show = useScreenPlace(steps.say);
   const draft = useDraft();
   const leave = (next: PartName): void => {

@@ -31,8 +31,10 @@ export const OVERVIEW: Overview = {
   rows: { all: 3, applicable: 3, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
   weights: { met: 0, unmet: 0, unverifiable: 1 },
   openOwners: 0,
+  exchange: { sent: 0, returned: 0, dues: [] },
   notes: { error: 0, warning: 0, info: 0 },
   next: 'score',
+  pack: null,
 };
 
 const rowOf = (taskId: string, position: number): ScoringRow => ({

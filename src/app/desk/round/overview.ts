@@ -4,7 +4,8 @@ import { conclusionIn } from '../../../assessment/scoring/conclusion';
 import { isBlank } from '../../../assessment/scoring/cells';
 import { CONCLUSION, VERDICT, type Verdict } from '../../../assessment/model/words';
 import type { Issue, Severity } from '../../../shared/issue';
-import type { Overview } from '../desk';
+import type { Overview, PackageView } from '../desk';
+import { sentForEvidence } from '../exchange/sentForEvidence';
 import { nextStep } from './nextStep';
 import { issuesIn, type Round } from './round';
 
@@ -61,7 +62,9 @@ export function overviewOf(round: Round, whereabouts: Whereabouts, trouble: read
       unverifiable: ofVerdict(VERDICT.unverifiable),
     },
     openOwners,
+    exchange: sentForEvidence(parsed.assessment),
     notes: bySeverity([...trouble, ...issuesIn(round)]),
+    pack: null,
   };
   return { ...found, next: nextStep(found, round) };
 }
@@ -79,7 +82,17 @@ export function emptyOverview(whereabouts: Whereabouts, trouble: readonly Issue[
     rows: { all: 0, applicable: 0, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
     weights: { met: 0, unmet: 0, unverifiable: 0 },
     openOwners: 0,
+    exchange: { sent: 0, returned: 0, dues: [] },
     notes: bySeverity(trouble),
     next: isUnusable ? 'repair' : 'import',
+    pack: null,
   };
 }
+
+/** A workbook that went out to a unit, in place of a round. */
+export const packageOverview = (pack: PackageView, whereabouts: Whereabouts): Overview => ({
+  ...emptyOverview(whereabouts, []),
+  state: 'package',
+  title: pack.title,
+  pack,
+});

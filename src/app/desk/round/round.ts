@@ -2,6 +2,12 @@ import type { EvidenceRow } from '../../../assessment/model/assessment';
 import type { Issue } from '../../../shared/issue';
 import type { LiveWorkbook } from '../../../workbook/port';
 import { ownerStates } from '../../../workbook/write/ownerRecords';
+import { packageIn } from '../../../workbook/parse/packageIn';
+import { receiver } from '../../../workbook/write/package/receiver';
+import { PACKAGE_KIND } from '../../../assessment/model/package';
+import { raise } from '../issues';
+import type { PackageView } from '../stepResult';
+import { packageView } from './packageView';
 import { readOpened, scored, type OpenedWorkbook } from '../../openWorkbook';
 import { RowIndex } from './rowIndex';
 
@@ -16,16 +22,32 @@ export interface Round extends OpenedWorkbook {
   readonly isGridOlder: boolean;
 }
 
-/** Reads the round that a workbook holds; null, with the reasons, when there is none or it cannot be used. */
-export async function readRound(
-  workbook: Pick<LiveWorkbook, 'read'>,
-): Promise<{ readonly round: Round | null; readonly issues: readonly Issue[] }> {
+/** What a workbook turned out to hold: a round, or what went out to a unit, or neither. */
+export interface RoundRead {
+  readonly round: Round | null;
+  readonly pack: PackageView | null;
+  /** Where there is no round: why. */
+  readonly issues: readonly Issue[];
+}
+
+const notARound = (pack: PackageView): Issue => {
+  const { unit, kind, due } = pack;
+  return raise('bookIsPackage', null, { unit, content: PACKAGE_KIND[kind], due, receiver: receiver(pack) });
+};
+
+/** Reads the round that a workbook holds. A package looks like one, but what is entered there would reach nobody. */
+export async function readRound(workbook: Pick<LiveWorkbook, 'read'>): Promise<RoundRead> {
   const { opened, issues } = await readOpened(workbook);
-  if (opened === null) return { round: null, issues };
+  if (opened === null) return { round: null, pack: null, issues };
+  const own = packageIn(opened.grid);
+  if (own !== null) {
+    const pack = packageView(own, opened);
+    return { round: null, pack, issues: [notARound(pack)] };
+  }
   const { assessment } = opened.parsed;
   const openOwners = ownerStates(assessment).filter(({ isOpen }) => isOpen).length;
   const rows = new RowIndex(assessment.evidence);
-  return { round: { ...opened, rows, openOwners, asRead: opened, isGridOlder: false }, issues };
+  return { round: { ...opened, rows, openOwners, asRead: opened, isGridOlder: false }, pack: null, issues };
 }
 
 /** The round with one row of 证据评分 filled in anew, scored. */

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../shared/issue';
 import type { LiveWorkbook } from '../../../workbook/port';
 import type { LiveFile, OpenLiveFile } from '../../filePort';
-import type { Overview } from '../desk';
+import type { Overview, PackageView } from '../desk';
 import { KeptReturns } from '../exchange/keptReturns';
-import { emptyOverview, overviewOf, type Whereabouts } from './overview';
-import { readRound, type Round } from './round';
+import { emptyOverview, overviewOf, packageOverview, type Whereabouts } from './overview';
+import { readRound, type Round, type RoundRead } from './round';
 
 /** Where the desk works: a workbook with a screen of its own, or files. */
 export type DeskSource =
@@ -21,6 +21,8 @@ interface OpenFile {
 export class Session {
   private file: OpenFile | null = null;
   private round: Round | null = null;
+  /** In place of a round: what went out to a unit. */
+  private pack: PackageView | null = null;
   /** Why the workbook could not be read the last time. */
   private trouble: readonly Issue[] = [];
   private isRead = false;
@@ -43,6 +45,7 @@ export class Session {
   take(file: OpenFile | null, round: Round | null): void {
     this.file = file;
     this.round = round;
+    this.pack = null;
     this.trouble = [];
     this.isRead = true;
     this.offered = null;
@@ -57,7 +60,7 @@ export class Session {
   }
 
   /** Reads a file that is not open yet. */
-  async peek(bytes: Uint8Array): Promise<{ workbook: LiveFile; round: Round | null; issues: readonly Issue[] }> {
+  async peek(bytes: Uint8Array): Promise<RoundRead & { readonly workbook: LiveFile }> {
     if (this.source.kind !== 'files') throw new Error('files are opened by the spreadsheet');
     const workbook = this.source.open(bytes);
     return { workbook, ...(await readRound(workbook)) };
@@ -68,11 +71,12 @@ export class Session {
     const { workbook } = this;
     this.isRead = true;
     if (workbook === null) return { round: null, issues: [] };
-    const { round, issues } = await readRound(workbook);
+    const { round, pack, issues } = await readRound(workbook);
     const isOther = issues.some(({ code }) => code === 'notOurWorkbook');
-    if (round !== null || isOther) this.round = round;
-    this.trouble = round !== null || isOther ? [] : issues;
-    return { round, issues: this.trouble };
+    const isUnderstood = round !== null || pack !== null || isOther;
+    if (isUnderstood) [this.round, this.pack] = [round, pack];
+    this.trouble = isUnderstood ? [] : issues;
+    return { round, issues: pack === null ? this.trouble : issues };
   }
 
   /** The round as known; read at the first question. */
@@ -114,7 +118,8 @@ export class Session {
   async overview(): Promise<Overview> {
     const round = await this.known();
     const whereabouts = await this.whereabouts();
-    return round === null ? emptyOverview(whereabouts, this.trouble) : overviewOf(round, whereabouts, this.trouble);
+    if (round !== null) return overviewOf(round, whereabouts, this.trouble);
+    return this.pack === null ? emptyOverview(whereabouts, this.trouble) : packageOverview(this.pack, whereabouts);
   }
 
   private async whereabouts(): Promise<Whereabouts> {
