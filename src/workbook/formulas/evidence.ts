@@ -99,6 +99,9 @@ function hintFormula(code: HintCode): Formula {
   return `IF(${HINT_CONDITIONS[code]},${shown},"")`;
 }
 
+const hintsFormula = (codes: readonly HintCode[]): Formula =>
+  `MID(${codes.map(hintFormula).join('&')},${HINT_SEPARATOR.length + 1},500)`;
+
 function hintText(code: HintCode, overdueDays: number): string {
   const text = HINT_TEXTS[code];
   return typeof text === 'string' ? text : `${text[0]}${overdueDays}${text[1]}`;
@@ -139,7 +142,7 @@ export const EVIDENCE_FORMULAS = {
     value: ({ score }) => cellOf(score.final),
   },
   hints: {
-    formula: `MID(${hintCodes.map(hintFormula).join('&')},${HINT_SEPARATOR.length + 1},500)`,
+    formula: hintsFormula(hintCodes),
     value: ({ score }) => hintTexts(score).join(HINT_SEPARATOR),
   },
   review: {
@@ -149,3 +152,26 @@ export const EVIDENCE_FORMULAS = {
     value: ({ score }) => (score.isStale ? REVIEW : ''),
   },
 } as const satisfies Partial<Record<ColumnKey<typeof EVIDENCE>, FormulaColumn<EvidenceFacts>>>;
+
+/** Remarks that can stand where no assessor has entered anything. */
+const BEFORE_SCORING = [
+  'pointsUnreadable',
+  'deadlineUnreadable',
+  'requiredCountUnreadable',
+  'countUnreadable',
+  'publishedOnUnreadable',
+  'selfScoreUnreadable',
+  'overdue',
+  'appealOpen',
+] as const satisfies readonly HintCode[];
+
+const { points, deadline, requiredCount, overdueDays, hints } = EVIDENCE_FORMULAS;
+
+/** The formula columns where a unit is asked for evidence: nothing in them depends on a score. */
+export const REQUESTED_EVIDENCE_FORMULAS: Partial<typeof EVIDENCE_FORMULAS> = {
+  points,
+  deadline,
+  requiredCount,
+  overdueDays,
+  hints: { ...hints, formula: hintsFormula(BEFORE_SCORING) },
+};

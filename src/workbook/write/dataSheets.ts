@@ -116,8 +116,12 @@ export function rulesSheet(assessment: Assessment): SheetPlan {
   });
 }
 
-export function evidenceSheet(assessment: Assessment, scores: AssessmentScores): SheetPlan {
-  const table = tablePlan(EVIDENCE, records.evidenceRecords(assessment, scores), EVIDENCE_FORMULAS);
+export function evidenceSheet(
+  assessment: Assessment,
+  scores: AssessmentScores,
+  formulas: Partial<typeof EVIDENCE_FORMULAS> = EVIDENCE_FORMULAS,
+): SheetPlan {
+  const table = tablePlan(EVIDENCE, records.evidenceRecords(assessment, scores), formulas);
   const conclusion = firstCell(EVIDENCE, 'conclusion');
   const inputs = ['progress', 'evidence', 'publishedOn', 'count', 'selfScore', 'conclusion', 'rate', 'deduction'];
   return dataSheet({

@@ -97,6 +97,13 @@ describe('the workbook of a package', () => {
     ]);
   });
 
+  it('that asks for evidence calculates nothing that depends on a score', () => {
+    const calculated = (kind: 'evidence' | 'feedback') =>
+      evidenceOf(kind).tables[0]?.columns.flatMap(({ header, formula }) => (formula === undefined ? [] : [header]));
+    expect(calculated('evidence')).toEqual(['截止日期', '要求数量', '分值', '逾期天数', '提示']);
+    expect(calculated('feedback')).toEqual(expect.arrayContaining(['考评得分', '最终得分', '复核']));
+  });
+
   it('of feedback shows what the score rests on and where to appeal', () => {
     const round = smallAssessment();
     const evidence = [

@@ -1,5 +1,6 @@
 import { UNIT_FIELDS, type Package, type PackageKind } from '../../../assessment/model/package';
 import type { AssessmentScores } from '../../../assessment/model/scores';
+import { EVIDENCE_FORMULAS, REQUESTED_EVIDENCE_FORMULAS } from '../../formulas/evidence';
 import { EVIDENCE_COLUMNS, TASK_COLUMNS, type PackageColumn } from '../../layout/packageColumns';
 import { TEXT_PROMPTS } from '../../layout/packagePrompts';
 import { EVIDENCE, SETTINGS, TASKS, UNITS, WEIGHTS, type TableLayout } from '../../layout/tables';
@@ -11,6 +12,8 @@ import { restrictedSheet } from './restrictedSheet';
 
 /** Three lines of text: room for what a unit types. */
 const ROOM_TO_TYPE = 46;
+
+const FORMULAS = { evidence: REQUESTED_EVIDENCE_FORMULAS, feedback: EVIDENCE_FORMULAS };
 
 const TO_FILL_IN = 'FFC000';
 
@@ -39,7 +42,7 @@ function textPrompts({ tables }: SheetPlan, kind: PackageKind): ValidationPlan[]
 
 export function packageEvidenceSheet({ facts, content }: Package, scores: AssessmentScores): SheetPlan {
   const due = facts.due === '' ? '' : `${dateText(facts.due)}前`;
-  const sheet = restrictedSheet(sheets.evidenceSheet(content, scores), {
+  const sheet = restrictedSheet(sheets.evidenceSheet(content, scores, FORMULAS[facts.kind]), {
     title: `${facts.unit} ${content.meta.title}`,
     note: `${NOTES[facts.kind]}填好后存盘，${due}把整个文件交回${receiver(facts)}。`,
     shown: byHeader(EVIDENCE, EVIDENCE_COLUMNS[facts.kind]),
