@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { checkWorkbook } from '../app/checkWorkbook';
+import { shownOtherwise } from '../app/messages/shownOtherwise';
 import type { CommandContext } from './context';
 import { readInput } from './files';
 import { exitCodeOf, printJson, reportIssues } from './report';
@@ -10,10 +11,7 @@ type Checked = Awaited<ReturnType<typeof checkWorkbook>>;
 
 function sealSentence({ seal, differences }: Checked): string {
   if (seal === null) return '没有封存。';
-  const matching =
-    differences.length === 0
-      ? '内容与封存相符。'
-      : '填写的内容与封存相符，但上面这些单元格显示的不是封存的结果，不要打印。';
+  const matching = differences.length === 0 ? '内容与封存相符。' : shownOtherwise('上面');
   return `${seal.sealedOn}封存，校验码 ${seal.code}：${seal.isMatching ? matching : '内容与封存不符。'}`;
 }
 

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
+import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { demoWorkbook } from '../support/demoWorkbook';
+import { forgedRanking } from '../support/forgedRanking';
+import { sealedRound } from '../support/sealedFile';
+import { smallAssessment } from '../support/smallAssessment';
 import { describePane } from './support/describePane';
+import { chosen } from './support/exchangeSteps';
 import { openDemo } from './support/openDemo';
 import { looksRight } from './support/looksRight';
 import { button, go, importNotice, WAIT } from './support/pane';
@@ -120,6 +127,23 @@ describePane((open) => {
     await button(page, '取消封存').click();
     await page.getByRole('alertdialog').getByRole('button', { name: '取消封存' }).click();
     await button(page, '封存得分和排名').waitFor(WAIT);
+  });
+
+  it('says not to print a sealed ranking in which somebody has typed over a result, and writes it anew', async () => {
+    const page = await open({ viewport: { width: 320, height: 700 } });
+    const round = sealedRound(smallAssessment());
+    const plan = planWorkbook(round, scoreAssessment(round).value);
+    const forged = forgedRanking(plan, '排名·区县(市)', '和平区政府', '某某区政府');
+    const file = chosen('考核.xlsx', Buffer.from(await writeWorkbook(forged)));
+    await page.getByLabel('打开工作簿（文件）', { exact: true }).setInputFiles(file);
+    await button(page, '保存').waitFor(WAIT);
+    await go(page, '排名');
+    await page.getByText('下面这些单元格显示的不是封存的结果，不要打印。').scrollIntoViewIfNeeded(WAIT);
+    await page.getByText('显示“某某区政府”，按规则应为“和平区政府”').waitFor();
+    await looksRight(page, '排名-封存后改了显示');
+    await button(page, '更新排名').first().click();
+    await page.getByText('已封存，内容相符。').waitFor(WAIT);
+    expect(await page.getByText('不要打印').count()).toBe(0);
   });
 
   it('has room for large text, and shows in dark and forced colours', async () => {

@@ -4,9 +4,9 @@ import type { Sentences } from './sentence';
 export const deskMessages: Sentences<DeskIssueCode> = {
   roundMissing: () => '还没有考核工作簿。请先在“任务”中读入通知，或打开已有的工作簿。',
   bookIsPackage: ({ unit, content, due, receiver }) =>
-    `这是发给${unit}${content === '反馈' ? '的评分反馈' : '填写的工作簿'}，不是考核工作簿，评分、排名、下发都不在这里做。` +
-    '考核办公室收回它，请打开考核工作簿，在“收发”的“收回合并”里选这个文件。' +
-    `${unit}填写它，请直接用Excel或WPS打开，只填黄色的栏，存盘后${due === '' ? '' : `于${due}前`}交回给${receiver}。`,
+    `这是发给${unit}${content === '反馈' ? '的评分反馈' : '填写的工作簿'}，不是考核工作簿。` +
+    '考核办公室收回：打开考核工作簿，在“收发”的“收回合并”里选这个文件。' +
+    `单位填写：直接用Excel或WPS打开，填黄色的栏，${due === '' ? '' : `${due}前`}交回给${receiver}。`,
   noticeWithoutTasks: () => '没有任务可写。请先读入通知，并至少保留一项任务。',
   rowGone: ({ key }) => `“证据评分”里没有“${key}”这一行了，可能已被删除或改了编号。请重新选择一行。`,
 

@@ -32,7 +32,7 @@ export function packageTexts(pack: PackageView): PackageTexts {
       { name: isEvidence ? '佐证' : '申诉', text: filledText(pack) },
     ],
     steps: [
-      isEvidence ? `在表格里直接填${columns}。` : `没有异议的不用填。有异议的，填${columns}。`,
+      isEvidence ? `直接填${columns}。` : `没有异议的不用填。有异议的，填${columns}。`,
       '保存，不改文件格式，不改工作表的名称。',
       `把文件发给${receiverOf(pack)}。`,
     ],

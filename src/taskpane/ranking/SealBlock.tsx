@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { SealState } from '../../app/desk/exchange/exchangeDesk';
+import { shownOtherwise } from '../../app/messages/shownOtherwise';
 import { NoteList } from '../parts/NoteList';
 import { Notice } from '../parts/Notice';
 import { ConfirmDialog } from '../units/ConfirmDialog';
@@ -28,7 +29,7 @@ export function SealBlock({ progress }: SealBlockProps) {
       <div role="status" className={styles.status}>
         {isSealed && <SealNotice state={state} />}
       </div>
-      {isSealed && state.notes.length > 0 && <NoteList notes={state.notes} none="" />}
+      {isSealed && <SealNotes state={state} />}
       <div className={styles.buttons}>
         {state?.isMatching !== true && (
           <Button
@@ -77,9 +78,25 @@ export function SealBlock({ progress }: SealBlockProps) {
   );
 }
 
-function SealNotice({ state: { code, sealedOn, isMatching } }: { readonly state: SealState }) {
-  return isMatching ? (
-    <Notice intent="success" title="已封存，内容相符。" text={`校验码 ${code}，${sealedOn}封存。`} />
+/** The cells that differ, or that show something else. */
+function SealNotes({ state }: { readonly state: SealState }) {
+  const notes = [...state.notes, ...state.shownOtherwise];
+  return notes.length > 0 && <NoteList notes={notes} none="" />;
+}
+
+function SealNotice({ state }: { readonly state: SealState }) {
+  const said = `校验码 ${state.code}，${state.sealedOn}封存。`;
+  if (state.shownOtherwise.length > 0) {
+    return (
+      <Notice
+        intent="error"
+        title={shownOtherwise('下面')}
+        text={`${said}请先更新排名，表里会按规则重新写好，封存不变。`}
+      />
+    );
+  }
+  return state.isMatching ? (
+    <Notice intent="success" title="已封存，内容相符。" text={said} />
   ) : (
     <Notice
       intent="warning"

@@ -131,6 +131,8 @@ export interface SealState {
   readonly isMatching: boolean;
   /** Which cells differ from what was sealed. */
   readonly notes: readonly Note[];
+  /** While everything entered matches: formula cells that show something else than what was sealed. */
+  readonly shownOtherwise: readonly Note[];
 }
 
 export interface ExchangeDesk {
