@@ -1,4 +1,5 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { OPENER } from '../parts/opener.styles';
 
 export const useExchangeStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, ':focus': { outlineStyle: 'none' } },
@@ -29,21 +30,7 @@ export const useExchangeStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   /** The whole line opens and closes what belongs to it. */
-  opener: {
-    width: '100%',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
-  },
+  opener: { ...OPENER, padding: `${tokens.spacingVerticalXS} 0` },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',

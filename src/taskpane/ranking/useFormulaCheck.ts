@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Note } from '../../app/desk/desk';
+import { messageOf } from '../parts/messageOf';
 import { useRound } from '../services/roundContext';
 import { useServices } from '../services/servicesContext';
 
@@ -29,8 +30,7 @@ export function useFormulaCheck() {
         setResult({ of: version, state: { status: 'done', different, said: sentence(checked, different), notes } });
       },
       (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        setResult({ of: version, state: { status: 'failed', message } });
+        setResult({ of: version, state: { status: 'failed', message: messageOf(error) } });
       },
     );
   };

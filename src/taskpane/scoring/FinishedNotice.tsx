@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useGo } from '../services/navigation';
 import { useRound } from '../services/roundContext';
 import type { RowFilter } from '../../app/desk/desk';
-import { finishedSaying } from './flow/scoringFlow';
+import { finishedSaying } from './sayings';
 
 interface FinishedNoticeProps {
   readonly show: RowFilter['show'];

@@ -1,8 +1,10 @@
-import type { ScoringRow } from '../../app/desk/desk';
+import type { RowFilter, ScoringRow } from '../../app/desk/desk';
 
 const nameOf = ({ unit, taskId }: ScoringRow): string => `${unit} ${taskId}`;
 
 const conclusionOf = ({ entry }: ScoringRow): string => (entry.conclusion === '' ? '未评' : entry.conclusion);
+
+const rowText = (row: ScoringRow): string => `${nameOf(row)}，${row.item}，${conclusionOf(row)}。`;
 
 /** What is said after a step, on the line of status and to screen readers. */
 export const SAYINGS = {
@@ -12,7 +14,9 @@ export const SAYINGS = {
   },
   /** On the line of status, where there is little room. */
   writtenShort: (row: ScoringRow) => `已写入${row.taskId} ${conclusionOf(row)}`,
-  shown: (row: ScoringRow) => `${nameOf(row)}，${row.item}，${conclusionOf(row)}。`,
+  shown: rowText,
+  /** After something was written, in the same breath. */
+  shownThen: (row: ScoringRow) => `转到：${rowText(row)}`,
   refused: '没有写入。请按栏目下的提示处理，再按 Enter。',
   unwritten: '这一行还有没写入的内容，没有换行。请按提示处理，或放弃修改。',
   typed: '没写入，按 Enter 写入',
@@ -28,3 +32,7 @@ export const SAYINGS = {
   nothing: '这个范围内没有行。',
   discarded: '已放弃没有写入的修改。',
 } as const;
+
+/** Nothing is left of what is walked through. */
+export const finishedSaying = (show: RowFilter['show']): string =>
+  show === 'stale' ? SAYINGS.reviewed : show === 'appealed' ? SAYINGS.answered : SAYINGS.finished;

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { messageOf } from '../parts/messageOf';
 
 export type Answer<T> =
   | { readonly status: 'waiting' }
@@ -19,7 +20,7 @@ export function useAnswer<T>(question: string, ask: () => Promise<T>): Answer<T>
         if (isWanted) setAnswer({ status: 'ready', value });
       },
       (error: unknown) => {
-        if (isWanted) setAnswer({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+        if (isWanted) setAnswer({ status: 'failed', message: messageOf(error) });
       },
     );
     return () => {

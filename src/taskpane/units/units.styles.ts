@@ -1,4 +1,5 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { OPENER } from '../parts/opener.styles';
 
 export const useUnitsStyles = makeStyles({
   roster: {
@@ -24,21 +25,7 @@ export const useUnitsStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: 'flex', alignItems: 'flex-start' },
   /** The whole line opens and closes its form. */
-  opener: {
-    width: '100%',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
-  },
+  opener: { ...OPENER, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   removed: { textDecorationLine: 'line-through' },

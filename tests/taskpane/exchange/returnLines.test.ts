@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RejectedLine, ReturnLine, ReturnsView } from '../../../src/app/desk/exchange/exchangeDesk';
+import { NO_RETURNS } from '../../../src/app/desk/exchange/noReturns';
 import { rejectedGroups } from '../../../src/taskpane/exchange/back/rejectedGroups';
 import { lineFacts, sortedLines, statusCounts, stillMissing } from '../../../src/taskpane/exchange/back/returnLines';
 import { savedText } from '../../../src/taskpane/exchange/back/savedText';
@@ -19,16 +20,7 @@ const line = (file: string, change: Partial<ReturnLine> = {}): ReturnLine => ({
   ...change,
 });
 
-const view = (change: Partial<ReturnsView>): ReturnsView => ({
-  lines: [],
-  conflicts: [],
-  rejected: [],
-  applied: 0,
-  cleared: 0,
-  unchanged: 0,
-  missing: [],
-  ...change,
-});
+const view = (change: Partial<ReturnsView>): ReturnsView => ({ ...NO_RETURNS, ...change });
 
 const conflict = (id: string) => ({
   id,

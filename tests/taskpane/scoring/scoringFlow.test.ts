@@ -40,6 +40,33 @@ describe('walking through the rows', () => {
     expect([shown(flow), flow.get().focus?.on]).toEqual(['T02', 'heading']);
   });
 
+  it('says in one sentence what was written and which row comes next', async () => {
+    const { flow } = await begun();
+    flow.prefer({ goesOn: true });
+    await flow.conclude('完成');
+    expect([flow.get().said.text, flow.get().status]).toEqual([
+      '已写入：大东区政府 T01，完成，最终得分10.00。转到：大东区政府 T02，事项T02，未评。',
+      '已写入T01 完成',
+    ]);
+  });
+
+  it('says only the row where nothing was written before it', async () => {
+    const { flow } = await begun();
+    await flow.conclude('完成');
+    await flow.next();
+    expect(flow.get().said.text).toBe('大东区政府 T02，事项T02，未评。');
+  });
+
+  it('says the last thing written together with the end', async () => {
+    const { flow } = await begun(['T01']);
+    flow.prefer({ goesOn: true });
+    await flow.conclude('完成');
+    expect([flow.get().said.text, flow.get().status]).toEqual([
+      '已写入：大东区政府 T01，完成，最终得分10.00。这个范围内全部评完了。',
+      '这个范围内全部评完了。',
+    ]);
+  });
+
   it('goes back to the rows seen before, then to the row above', async () => {
     const { flow } = await begun();
     await flow.choose(nameOf('T03'));

@@ -3,6 +3,7 @@ import type { Session } from '../round/session';
 import { addReturn } from './addReturn';
 import type { ExchangeDesk, ReturnsView } from './exchangeDesk';
 import type { LoadExchangeFiles } from './exchangeFiles';
+import { NO_RETURNS } from './noReturns';
 import { changeLines, returnsView } from './returnsView';
 import { seal, sealState, unseal } from './sealing';
 import { sendOut } from './sendOut';
@@ -15,16 +16,6 @@ export interface Turns {
   readonly step: <T>(run: (session: Session) => Promise<T>) => Promise<T>;
 }
 
-const NOTHING: ReturnsView = {
-  lines: [],
-  conflicts: [],
-  rejected: [],
-  applied: 0,
-  cleared: 0,
-  unchanged: 0,
-  missing: [],
-};
-
 /** 收发 at a desk; `load` brings what workbooks that travel are written and read with. */
 export function exchangeSteps({ returns }: Session, load: LoadExchangeFiles, { ask, step }: Turns): ExchangeDesk {
   const view = ({ parsed: { assessment } }: Round): ReturnsView =>
@@ -35,19 +26,19 @@ export function exchangeSteps({ returns }: Session, load: LoadExchangeFiles, { a
     sendOut: (request, time) => step(async (session) => sendOut(session, await load(), request, time)),
 
     addReturn: (file, received) => step(async (session) => addReturn(session, await load(), file, received)),
-    returns: () => ask(view, NOTHING),
+    returns: () => ask(view, NO_RETURNS),
     returnChanges: (file) =>
       ask(({ parsed: { assessment } }) => changeLines(assessment, returns.mergeWith(assessment), file), []),
     preferReturn: (file) =>
       ask((round) => {
         returns.prefer(round.parsed.assessment, file);
         return view(round);
-      }, NOTHING),
+      }, NO_RETURNS),
     dropReturns: (file) =>
       ask((round) => {
         returns.drop(file);
         return view(round);
-      }, NOTHING),
+      }, NO_RETURNS),
     takeBack: (decisions, time) => step((session) => takeBack(session, decisions, time)),
 
     seal: (time) => step((session) => seal(session, time)),

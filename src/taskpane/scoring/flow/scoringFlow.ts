@@ -1,12 +1,13 @@
 import type { Desk, EntryField, Overview, RowFilter, ScoringRow } from '../../../app/desk/desk';
 import type { RowName } from '../../../workbook/port';
-import { SAYINGS } from '../sayings';
+import { messageOf } from '../../parts/messageOf';
+import { finishedSaying, SAYINGS } from '../sayings';
 import { ANSWER, FIELDS } from '../words';
 import { afterWriting, hasUnwritten, isEmpty, textsOf, type, without, type Texts } from './drafts';
 import { inTurn } from './inTurn';
 import { observable } from './observable';
-import { rowKey } from './rowKey';
-import { START, type FocusTarget, type ScoringState } from './scoringState';
+import { isSame } from './rowKey';
+import { keptBetweenFiles, START, type FocusTarget, type ScoringState } from './scoringState';
 import type { ShownInExcel } from './shownInExcel';
 
 /** How a row came to be shown: Excel's selection follows only a choice made in the pane. */
@@ -14,21 +15,6 @@ type Chosen = 'here' | 'inExcel' | 'byItself';
 
 /** What the walk asks of the desk. */
 type ScoringDesk = Pick<Desk, 'row' | 'rows' | 'nextOpen' | 'enter' | 'confirmScore'>;
-
-const isSame = (one: RowName | undefined, other: RowName | undefined): boolean =>
-  one !== undefined && other !== undefined && rowKey(one) === rowKey(other);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-export const finishedSaying = (show: RowFilter['show']): string =>
-  show === 'stale' ? SAYINGS.reviewed : show === 'appealed' ? SAYINGS.answered : SAYINGS.finished;
-
-const keptBetweenFiles = ({ assessor, goesOn, isOpen, hasKeys }: ScoringState) => ({
-  assessor,
-  goesOn,
-  isOpen,
-  hasKeys,
-});
 
 /**
  * Walks through the rows and writes what is typed. Steps are done in turn, so that the outcome of keys pressed quickly does
@@ -44,10 +30,18 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
   let reported: Overview | null = null;
   let file: string | null = null;
   let take: (overview: Overview) => void = () => undefined;
+  /** What the running step has written: the sentence that follows at once would keep it from being heard, so it says both. */
+  let done = '';
 
   /** To screen readers, and shorter on the line of status; `null` leaves that line as it is. */
   const say = (text: string, status: string | null = text) => {
-    set({ said: { text, turn: get().said.turn + 1 }, ...(status === null ? {} : { status }) });
+    set({ said: { text: `${done}${text}`, turn: get().said.turn + 1 }, ...(status === null ? {} : { status }) });
+  };
+  const sayDone = (text: string, status: string, overview: Overview) => {
+    say(text, status);
+    done = text;
+    reported = overview;
+    take(overview);
   };
   const focus = (on: FocusTarget) => {
     const isField = on !== 'heading' && on !== 'next';
@@ -59,6 +53,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     set({ isBusy: true });
     return turns
       .take(async () => {
+        done = '';
         try {
           await what();
         } catch (error) {
@@ -107,9 +102,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     const { entry } = result.row;
     set({ drafts: afterWriting(get().drafts, texts, entry), isFinished: false });
     if (entry.assessor !== '') set({ assessor: entry.assessor });
-    say(SAYINGS.written(result.row), SAYINGS.writtenShort(result.row));
-    reported = result.overview;
-    take(reported);
+    sayDone(SAYINGS.written(result.row), SAYINGS.writtenShort(result.row), result.overview);
     return isEmpty(get().drafts);
   }
 
@@ -139,7 +132,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
       failure: null,
       isFinished: false,
     });
-    say(SAYINGS.shown(next), null);
+    say(done === '' ? SAYINGS.shown(next) : SAYINGS.shownThen(next), null);
     if (chosen === 'here') {
       excel.show(next.name, next.at);
       focus('heading');
@@ -189,6 +182,17 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
     if (row.entry.conclusion === '' || touches !== since) return;
     if (goesOn) await goOn();
     else focus('next');
+  }
+
+  /** Enters a word that is chosen, not typed. */
+  function choice(field: 'conclusion' | 'appealVerdict', word: string): Promise<void> {
+    const since = touches;
+    return step(async () => {
+      const { row, drafts } = get();
+      if (row === null || (field === 'appealVerdict' && row.appeal === null)) return;
+      set({ drafts: type(drafts, field, word, row.entry) });
+      await enter(since);
+    });
   }
 
   return {
@@ -254,26 +258,10 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
         else if (await leaveFor(above.name, 'here')) set({ seen: [] });
       }),
 
-    conclude: (conclusion: string) => {
-      const since = touches;
-      return step(async () => {
-        const { row, drafts } = get();
-        if (row === null) return;
-        set({ drafts: type(drafts, 'conclusion', conclusion, row.entry) });
-        await enter(since);
-      });
-    },
+    conclude: (conclusion: string) => choice('conclusion', conclusion),
 
     /** 申诉结论; what it still needs is asked at its field. */
-    decide: (verdict: string) => {
-      const since = touches;
-      return step(async () => {
-        const { row, drafts } = get();
-        if (row?.appeal == null) return;
-        set({ drafts: type(drafts, 'appealVerdict', verdict, row.entry) });
-        await enter(since);
-      });
-    },
+    decide: (verdict: string) => choice('appealVerdict', verdict),
 
     /** 得分不变，已复核; then on to the next where that is wanted. */
     confirm: () =>
@@ -288,9 +276,7 @@ export function scoringFlow(desk: ScoringDesk, excel: ShownInExcel) {
           return;
         }
         set({ row: result.row });
-        say(SAYINGS.confirmed(result.row), SAYINGS.confirmedShort(result.row));
-        reported = result.overview;
-        take(reported);
+        sayDone(SAYINGS.confirmed(result.row), SAYINGS.confirmedShort(result.row), result.overview);
         if (get().goesOn) await goOn();
         else focus('next');
       }),

@@ -63,3 +63,11 @@ export const START: ScoringState = {
   focus: null,
   seen: [],
 };
+
+/** What a person has set goes on with another file. */
+export const keptBetweenFiles = ({ assessor, goesOn, isOpen, hasKeys }: ScoringState) => ({
+  assessor,
+  goesOn,
+  isOpen,
+  hasKeys,
+});
