@@ -59,3 +59,17 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
     throw new InputError(`${path}：写不了，${reasonOf(error)}。`);
   }
 }
+
+/** Files of these names in the folder go into one of its own inside it, so that the folder holds nothing twice; said. */
+export async function setAside(folder: string, names: readonly string[], aside: string): Promise<void> {
+  const standing = names.filter((name) => existsSync(join(folder, name)));
+  if (standing.length === 0) return;
+  const target = join(folder, aside);
+  try {
+    await mkdir(target, { recursive: true });
+    for (const name of standing) await rename(join(folder, name), join(target, name));
+  } catch (error) {
+    throw new InputError(`${folder}：里面原有的文件移不动，${reasonOf(error)}。`);
+  }
+  terminal.error(`说明：${folder} 里原有的${standing.length}个同名文件已移到 ${target}，这次的文件在 ${folder} 里。`);
+}

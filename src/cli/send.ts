@@ -1,15 +1,16 @@
-import { dirname, extname, basename, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CommanderError, type Command } from 'commander';
 import { defaultMail } from '../app/exchange/defaultMail';
 import { prepareSending, type PreparedSending } from '../app/exchange/sendOutWorkbook';
-import { serialOf } from '../shared/serialDate';
 import { timeText } from '../shared/timeText';
 import type { CommandContext } from './context';
 import { EXIT } from './exit';
-import { readInput, writeOutput } from './files';
+import { readInput, setAside, writeOutput } from './files';
+import { registerPaths } from './registerPaths';
 import { exitCodeOf, printJson, reportIssues } from './report';
 import { terminal } from './terminal';
 import { printTable } from './textTable';
+import { typedDay } from './typedDay';
 
 interface SendOptions {
   readonly directory: string;
@@ -25,13 +26,11 @@ interface SendOptions {
 }
 
 function dueOf(text: string | undefined): string {
-  if (text === undefined || serialOf(text) !== null) return text ?? '';
-  throw new CommanderError(EXIT.usage, 'cli.dueUnreadable', `--due ${text}`);
+  if (text === undefined) return '';
+  const due = typedDay(text);
+  if (due !== null) return due;
+  throw new CommanderError(EXIT.usage, 'cli.dueUnreadable', `--due '${text}'`);
 }
-
-/** 考核（已登记）.xlsx beside 考核.xlsx: never among the packages, as it holds everybody's. */
-const registeredPath = (book: string): string =>
-  join(dirname(book), `${basename(book, extname(book))}（已登记）${extname(book)}`);
 
 const namesIn = (text: string): string[] =>
   text
@@ -46,7 +45,10 @@ function printSent({ lines, leaks }: PreparedSending['sent']): void {
   ]);
   if (leaks.length === 0) return;
   terminal.print('\n【扣下的文件里不属于该单位的内容】');
-  printTable([['单位', '位置', '内容'], ...leaks.map(({ unit, place, found }) => [unit, place, found])]);
+  printTable([
+    ['单位', '位置', '内容', '属于'],
+    ...leaks.map(({ unit, place, found, owner }) => [unit, place, found, owner]),
+  ]);
 }
 
 const collected = (text: string, before: readonly string[]): readonly string[] => [...before, text];
@@ -58,8 +60,8 @@ export function registerSend(program: Command, { open, finish }: CommandContext)
     .argument('<book.xlsx>', '考核工作簿')
     .requiredOption('-d, --directory <folder>', '下发文件放在哪个文件夹')
     .option('-o, --output <out.xlsx>', '写出登记了这次下发的工作簿；不给则写在原工作簿旁边，名称加“（已登记）”')
-    .option('--units <名称>', '只发给这些单位，用逗号分开；不给则发给名册里的全部单位')
-    .option('--due <日期>', '交回期限，如 2026-12-31')
+    .option('--units <名称>', '只发给这些单位，用逗号分开，有一个不在名册里就都不做；不给则发给名册里的全部单位')
+    .option('--due <日期>', '交回期限，如 2026-12-31、2026年12月31日')
     .option('--return-to <文字>', '交回给谁，如 市政务公开办（邮箱）', '')
     .option('--feedback', '发评分反馈，由单位申诉；不给则发填报表')
     .option('--eml', '同时制作邮件草稿')
@@ -67,15 +69,21 @@ export function registerSend(program: Command, { open, finish }: CommandContext)
     .option('--allow <名称>', '看过以后放行的内容；可给多次', collected, [])
     .option('--json', '输出JSON')
     .action(async (book: string, options: SendOptions) => {
-      const { directory, returnTo, output = registeredPath(book) } = options;
+      const { directory, returnTo } = options;
+      const { free, others } = await registerPaths(book, options.output);
+      const output = options.output ?? free;
       const due = dueOf(options.due);
       const kind = options.feedback === true ? 'feedback' : 'evidence';
       const withMail = options.eml === true;
       const mail = defaultMail(kind, due, returnTo);
       const units = options.units === undefined ? null : namesIn(options.units);
       const time = timeText(new Date());
-      const request = { kind, units, due, returnTo, withMail, ...mail, allowed: options.allow, time } as const;
       const port = open(await readInput(book));
+      const neighbours = await Promise.all(
+        others.map(async (path) => ({ name: basename(path), port: open(await readInput(path)) })),
+      );
+      const { allow: allowed } = options;
+      const request = { kind, units, due, returnTo, withMail, ...mail, allowed, time, neighbours } as const;
       const { prepared, issues } = await prepareSending(request, port, open);
       if (prepared === null) {
         reportIssues(book, issues);
@@ -86,12 +94,13 @@ export function registerSend(program: Command, { open, finish }: CommandContext)
       const written = archive === null ? [] : await prepared.register();
       const found = [...issues, ...written];
       if (written.length === 0) {
-        for (const { name, bytes } of files) {
-          if (name !== archive || options.zip === true) await writeOutput(join(directory, name), bytes);
-        }
+        const wanted = files.filter(({ name }) => name !== archive || options.zip === true);
+        const names = wanted.map(({ name }) => name);
+        await setAside(directory, names, `以前的下发_${time.replaceAll(/[-:]/g, '').replace(' ', '-')}`);
+        for (const { name, bytes } of wanted) await writeOutput(join(directory, name), bytes);
         if (archive !== null) {
           await writeOutput(output, port.bytes());
-          terminal.error(`下发文件在 ${directory}；登记了这次下发的工作簿是 ${output}。`);
+          terminal.error(`下发文件在 ${directory}；登记了这次下发的工作簿是 ${output}，以后请用这一份。`);
         }
       }
       if (options.json) printJson({ lines, leaks, issues: found });

@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
   'cli.outputWithoutBook': () => '-o 要与 --book 合用；由通知生成新工作簿请用 build。',
   'cli.dayUnreadable': () => '--received 的日期读不懂，请写成 2026-11-22 的样子。',
   'cli.decisionUnknown': () => '--decide 读不懂，请写 ours、theirs，或“栏=ours”“栏=theirs”，如 佐证=theirs。',
-  'cli.dueUnreadable': () => '--due 的日期读不懂，请写成 2026-12-31 的样子。',
+  'cli.dueUnreadable': (typed) => `--due 的日期“${typed}”读不懂，请写成 2026-12-31 或 2026年12月31日 的样子。`,
   'commander.excessArguments': () => '参数太多。文件名中有空格时请用引号括起来。',
 };
 

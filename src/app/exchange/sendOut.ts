@@ -9,12 +9,14 @@ import { raise, type SendIssue } from '../../exchange/sendIssues';
 import type { SentLine } from '../../exchange/sentList';
 import { digestOf } from '../../shared/digest';
 import type { ZipEntry } from '../../shared/zip/makeZip';
-import { LISTS } from '../../workbook/layout/tables';
 import type { SendRequest } from '../desk/exchange/exchangeDesk';
 import type { OpenFile } from '../filePort';
 import { addressIssues } from './sendOutAddresses';
 import { sentFiles, type OutgoingFile } from './sendOutFiles';
+import { nearestUnit } from './sendOutNearest';
 import { packageFile, type ScoredRound } from './sendOutPackage';
+import { passedTexts } from './sendOutPassed';
+import { PLACES } from './sendOutPlaces';
 import { nextRound, sentRecord } from './sendOutRegister';
 
 /** What goes out; nothing is written yet. */
@@ -80,7 +82,10 @@ export async function sendOut(
   const { kind, due, returnTo } = request;
   const sentOn = time.slice(0, 16);
   const { candidates, unknown } = candidatesOf(round, request.units);
-  const issues: SendIssue[] = unknown.map((unit) => raise('sendUnitUnknown', null, { unit }));
+  if (unknown.length > 0) return refused(assessment, unknown);
+  const issues: SendIssue[] = [];
+  const today = time.slice(0, 10);
+  if (due !== '' && due < today) issues.push(raise('sendDuePast', null, { due, today }));
   const ready = candidates.map((candidate) => readiness(candidate, kind));
   const going = candidates.filter((_, index) => RESULTS[ready[index]?.code ?? 'sendDone'] === undefined);
   issues.push(...ready.filter((issue) => issue !== null));
@@ -91,7 +96,7 @@ export async function sendOut(
     time,
   );
   const nameOf = new Map(going.map((candidate, index) => [candidate, names[index] ?? '']));
-  const scan = leakScan(assessment, [returnTo, ...request.allowed], LISTS.tasks.sheet);
+  const scan = leakScan(assessment, { printed: [returnTo], allowed: request.allowed }, PLACES);
   const outgoing: OutgoingFile[] = [];
   const records: ExchangeRecord[] = [];
   const leaks: Leak[] = [];
@@ -106,19 +111,23 @@ export async function sendOut(
     }
     const facts = { unit: unit.name, kind, round: nextRound(assessment, unit.name, kind), sentOn, due, returnTo };
     const bytes = await packageFile(round, facts, open);
-    const found = scan(unit.name, bytes);
-    const [first] = found;
+    const scanned = scan(unit.name, bytes);
+    const [first] = scanned.leaks;
     if (first !== undefined) {
-      leaks.push(...found);
-      const { place, found: what } = first;
-      issues.push(raise('sendKeptBack', null, { unit: unit.name, place, found: what, count: found.length }));
+      leaks.push(...scanned.leaks);
+      const { place, found, owner } = first;
+      issues.push(raise('sendKeptBack', null, { unit: unit.name, place, found, owner, count: scanned.leaks.length }));
       lines.push({ ...line, file: '', result: RESULTS.sendKeptBack ?? '' });
       continue;
     }
     const file = `${name}.xlsx`;
+    const passed = passedTexts(scanned.passed);
+    const texts = passed.join('、');
+    if (passed.length > 0) issues.push(raise('sendAllowed', null, { unit: unit.name, texts }));
     outgoing.push({ unit: unit.name, email: unit.email, name, bytes });
-    records.push(sentRecord({ ...facts, file, digest: digestOf(bytes) }, request.allowed, sentOn));
-    lines.push({ ...line, file, result: '已制作，没有其他单位的内容' });
+    records.push(sentRecord({ ...facts, file, digest: digestOf(bytes) }, passed, sentOn));
+    const result = texts === '' ? '已制作，没有其他单位的内容' : `已制作，由下发人放行的其他单位的内容：${texts}`;
+    lines.push({ ...line, file, result });
   }
 
   if (outgoing.length === 0) {
@@ -131,6 +140,17 @@ export async function sendOut(
   const registered = { ...assessment, exchange: [...assessment.exchange, ...records] };
   return { registered, files, archive, leaks, issues, lines };
 }
+
+/** One wrong name and nothing is made: half a sending is taken for a whole one. */
+const refused = (assessment: Assessment, unknown: readonly string[]): SentOut => ({
+  ...{ registered: assessment, files: [], archive: null, leaks: [], lines: [] },
+  issues: [
+    ...unknown.map((unit) =>
+      raise('sendUnitUnknown', null, { unit, nearest: nearestUnit(unit, assessment.units) ?? '' }),
+    ),
+    raise('sendNothing', null),
+  ],
+});
 
 const rowsOf = (lines: readonly SentLine[]): number =>
   lines.reduce((sum, { file, rows }) => sum + (file === '' ? 0 : rows), 0);

@@ -1,3 +1,4 @@
+import { PACKAGE_KIND, type PackageKind } from '../../assessment/model/package';
 import { namePart, dayInName } from '../../exchange/fileNames';
 import { addressesIn } from '../../exchange/mail/addresses';
 import { fillTemplate } from '../../exchange/mail/fillTemplate';
@@ -16,6 +17,9 @@ export interface OutgoingFile {
 }
 
 const DRAFTS = '邮件草稿';
+
+/** What stands in the name of the archive for each kind of package. */
+const KIND_IN_ARCHIVE: Readonly<Record<PackageKind, string>> = { evidence: '下发', feedback: PACKAGE_KIND.feedback };
 
 function draftOf({ unit, email, name, bytes }: OutgoingFile, request: SendRequest, round: string): ZipEntry {
   const file = `${name}.xlsx`;
@@ -48,7 +52,7 @@ export function sentFiles(
   const list = { name: SENT_LIST, bytes: sentList(lines) };
   const [year = 1980, month = 1, day = 1] = time.slice(0, 10).split('-').map(Number);
   const inFolder = drafts.map(({ name, bytes }) => ({ name: `${DRAFTS}/${name}`, bytes }));
-  const archive = `${namePart(title)}_下发_${dayInName(time)}.zip`;
+  const archive = `${namePart(title)}_${KIND_IN_ARCHIVE[request.kind]}_${dayInName(time)}.zip`;
   const zip = makeZip([list, ...workbooks, ...inFolder], new Date(year, month - 1, day));
   return { files: [...workbooks, ...drafts, list, { name: archive, bytes: zip }], archive };
 }

@@ -25,10 +25,10 @@ export interface SentPackage {
   readonly digest: string;
 }
 
-/** The line of 收发登记 of a package that goes out; `allowed` names what a person let pass. */
+/** The line of 收发登记 of a package that goes out; `passed` is what a person let through in it. */
 export const sentRecord = (
   { unit, kind, round, due, file, digest }: SentPackage,
-  allowed: readonly string[],
+  passed: readonly string[],
   time: string,
 ): ExchangeRecord => ({
   time,
@@ -39,7 +39,7 @@ export const sentRecord = (
   due: serialOf(due),
   file,
   status: SENT_STATUS,
-  detail: allowed.length === 0 ? null : `经人工放行的名称：${allowed.join('、')}`,
+  detail: passed.length === 0 ? null : `由下发人放行的内容：${passed.join('、')}`,
   modified: null,
   digest,
   taken: null,

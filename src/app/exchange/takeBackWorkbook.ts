@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assessment/model/assessment';
-import type { Package } from '../../assessment/model/package';
 import { scoreAssessment } from '../../assessment/scoreAssessment';
 import type { Conflict, Decision, Merge, Received } from '../../exchange/model';
 import { ownContent } from '../../workbook/own/ownContent';
@@ -8,9 +7,9 @@ import type { WorkbookPort } from '../../workbook/port';
 import { planWorkbook } from '../../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from '../describe';
 import { barriers } from '../desk/round/barriers';
-import { bookIsPackage } from '../messages/exchangeMessages';
 import { readOpened } from '../openWorkbook';
 import { mergeReturns } from './mergeReturns';
+import { packageInstead } from './packageInstead';
 import { takenBack } from './takeBack';
 
 interface TakeBackRequest {
@@ -28,14 +27,6 @@ interface PreparedTakeBack {
   /** Writes values, decisions, log and register in one step; empty when written. */
   readonly write: () => Promise<readonly DescribedIssue[]>;
 }
-
-/** A package would take returns, and the round would never hear of them. */
-const packageInstead = ({ facts }: Package): DescribedIssue => ({
-  code: 'bookIsPackage',
-  severity: 'error',
-  message: bookIsPackage(facts.unit),
-  at: null,
-});
 
 /** Compares returned files with the workbook in `port`; null, with the reasons, when the workbook cannot be used. */
 export async function prepareTakeBack(

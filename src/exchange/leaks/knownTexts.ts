@@ -1,7 +1,9 @@
 import { NO_GROUP } from '../../assessment/model/words';
 import type { Assessment, Cell } from '../../assessment/model/assessment';
 import { nameKey } from '../../assessment/scoring/cells';
+import { linksAndSentences } from './linksAndSentences';
 import { searched } from './searched';
+import { isUnmistakable } from './unmistakable';
 
 /** How much of the text around it matters: a short alias is a leak only where it stands apart, a short remark only alone. */
 export type Reach = 'anywhere' | 'apart' | 'alone';
@@ -13,13 +15,19 @@ export interface KnownText {
   readonly secretOf: Set<string>;
   /** A name or an address: never a leak only where the unit itself or the notice says it. */
   isName: boolean;
+  /** Nothing but a part of what units typed: a link, a sentence. */
+  isPart: boolean;
   reach: Reach;
   /** Units that may read it: their own words. */
   readonly wordsOf: Set<string>;
-  /** Units that may read it as the office wrote it about them, but for names in it. */
+  /** Units that the office wrote it about. */
   readonly aboutOf: Set<string>;
-  /** Printed by the notice, or allowed by a person: in every package. */
+  /** Units that typed it, alone or as a part of more. */
+  readonly typedBy: Set<string>;
+  /** Printed by the notice: in every package. */
   isPrinted: boolean;
+  /** A person lets it pass in every package. */
+  isAllowed: boolean;
   /** An owner as printed by the notice: in the list of tasks. */
   isOwner: boolean;
 }
@@ -33,7 +41,8 @@ const TELLING_REMARK = 8;
 /** Shorter aliases are parts of ordinary words: 公开办 in 公开办法. */
 const TELLING_ALIAS = 4;
 
-const UNIT_WORDS = [
+/** Columns of a row that the unit fills in. */
+export const UNIT_WORDS = [
   'progress',
   'evidence',
   'publishedOn',
@@ -42,14 +51,21 @@ const UNIT_WORDS = [
   'appealReason',
   'appealEvidence',
 ] as const;
-const OFFICE_WORDS = ['deductionReason', 'overrideReason', 'assessor', 'appealAnswer', 'basis'] as const;
+/** Columns of a row in which the office writes about the unit. */
+export const OFFICE_WORDS = ['deductionReason', 'overrideReason', 'assessor', 'appealAnswer', 'basis'] as const;
 
 const RANK: Readonly<Record<Reach, number>> = { anywhere: 2, apart: 1, alone: 0 };
 
 const addressesIn = (email: string): string[] => email.split(/[\s;；,，、]+/u).filter((address) => address !== '');
 
+/** What may stand in every package: as the round goes out, and as a person has looked at it. */
+export interface Permitted {
+  readonly printed: readonly string[];
+  readonly allowed: readonly string[];
+}
+
 /** Every text of the round that says something about a unit, or that packages may hold. */
-export function knownTexts(assessment: Assessment, allowed: readonly string[]): KnownTexts {
+export function knownTexts(assessment: Assessment, { printed, allowed }: Permitted): KnownTexts {
   const known = new Map<string, KnownText>();
 
   const entry = (text: Cell): KnownText | null => {
@@ -60,8 +76,8 @@ export function knownTexts(assessment: Assessment, allowed: readonly string[]): 
     if (before !== undefined) return before;
     const fresh: KnownText = {
       shown: text.trim(),
-      ...{ secretOf: new Set(), wordsOf: new Set(), aboutOf: new Set() },
-      ...{ isName: false, isPrinted: false, isOwner: false, reach: 'alone' },
+      ...{ secretOf: new Set(), wordsOf: new Set(), aboutOf: new Set(), typedBy: new Set() },
+      ...{ isName: false, isPart: true, isPrinted: false, isAllowed: false, isOwner: false, reach: 'alone' },
     };
     known.set(key, fresh);
     return fresh;
@@ -83,11 +99,23 @@ export function knownTexts(assessment: Assessment, allowed: readonly string[]): 
     found.wordsOf.add(nameKey(unit));
   };
 
+  const addParts = (text: Cell, unit: string): void => {
+    if (typeof text !== 'string') return;
+    for (const part of linksAndSentences(text)) {
+      if (isUnmistakable(searched(part).text)) addSecret(part, unit, 'anywhere')?.typedBy.add(nameKey(unit));
+    }
+  };
+
   const addRemark = (text: Cell, unit: string, isUnits: boolean): void => {
     const length = typeof text === 'string' ? searched(text).text.length : 0;
     const found =
       length < SHORTEST_REMARK ? entry(text) : addSecret(text, unit, length < TELLING_REMARK ? 'alone' : 'anywhere');
-    (isUnits ? found?.wordsOf : found?.aboutOf)?.add(nameKey(unit));
+    if (found === null) return;
+    found.isPart = false;
+    (isUnits ? found.wordsOf : found.aboutOf).add(nameKey(unit));
+    if (!isUnits) return;
+    found.typedBy.add(nameKey(unit));
+    addParts(text, unit);
   };
 
   const addPrinted = (text: Cell): void => {
@@ -132,15 +160,19 @@ export function knownTexts(assessment: Assessment, allowed: readonly string[]): 
     }
   }
   const { title, issuer } = assessment.meta;
-  for (const text of [title, issuer, ...allowed]) {
+  for (const text of [title, issuer, ...printed]) {
     const found = entry(text);
     if (found !== null) found.isPrinted = true;
+  }
+  for (const text of allowed) {
+    const found = entry(text);
+    if (found !== null) found.isAllowed = true;
   }
   return known;
 }
 
 /** What the notice and the rules say to everybody. */
-function printedTexts({ meta, tasks, settings, grades }: Assessment): Cell[] {
+export function printedTexts({ meta, tasks, settings, grades }: Assessment): Cell[] {
   return [
     ...[meta.documentNumber, meta.notice, meta.source, meta.weightClause, meta.weightClauseSource],
     ...tasks.flatMap((task) => [

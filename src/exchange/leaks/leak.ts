@@ -5,4 +5,6 @@ export interface Leak {
   readonly place: string;
   /** What was found there. */
   readonly found: string;
+  /** Whose it is; empty when that cannot be told. */
+  readonly owner: string;
 }

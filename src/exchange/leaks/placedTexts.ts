@@ -1,6 +1,6 @@
 import { inflate } from '../../shared/zip/inflate';
 import { LIMITS } from '../../shared/zip/limits';
-import { packedTexts } from './packedTexts';
+import { packedTexts, type PackedPath } from './packedTexts';
 import { workbookParts, type TextPart } from './workbookParts';
 import type { XmlPiece } from './xmlPieces';
 
@@ -16,6 +16,14 @@ export interface PlacedTexts {
   readonly texts: readonly PlacedText[];
   /** Places that cannot be searched: pictures, embedded files, whatever is packed otherwise. */
   readonly opaque: readonly string[];
+}
+
+/** Words of the workbook that places are told in. */
+export interface PlaceWords {
+  /** The sheet that shows owners as the notice prints them. */
+  readonly tasksSheet: string;
+  /** A place in the packed base; null for anything else that is packed. */
+  readonly packed: (path: PackedPath) => string | null;
 }
 
 const SHARED_TEXTS = 'xl/sharedStrings.xml';
@@ -65,7 +73,7 @@ function packedIn(cells: readonly { readonly cell: string; readonly text: string
 }
 
 /** Every text of a workbook: of each part, of shared texts at each cell that shows them, and of what is packed in cells. */
-export function placedTexts(bytes: Uint8Array, tasksSheet: string): PlacedTexts {
+export function placedTexts(bytes: Uint8Array, { tasksSheet, packed: packedPlace }: PlaceWords): PlacedTexts {
   const { parts, problem } = inflate(bytes, () => true, LIMITS);
   if (parts === null) throw new Error(`the package just written cannot be opened: ${problem.problem}`);
   const { texts: textParts, opaque } = workbookParts(parts);
@@ -100,7 +108,8 @@ export function placedTexts(bytes: Uint8Array, tasksSheet: string): PlacedTexts 
       const place = `工作表“${part.sheet ?? part.name}”${where}`;
       if (inside === null && packed.length >= SURELY_PACKED) hidden.push(place);
       for (const { path, text } of inside ?? []) {
-        texts.push({ place: `${place}中的${path}`, text, isInTasks: path.startsWith('content.tasks[') });
+        const isTask = path[0] === 'content' && path[1] === 'tasks';
+        texts.push({ place: packedPlace(path) ?? `${place}打包的内容`, text, isInTasks: isTask });
       }
     }
   }

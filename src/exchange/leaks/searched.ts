@@ -32,3 +32,16 @@ export function standsApart({ text, cuts }: Searched, start: number, end: number
   const isEdge = (at: number, outside: string): boolean => cuts.has(at) || !LETTER.test(outside);
   return isEdge(start, text.charAt(start - 1)) && isEdge(end, text.charAt(end));
 }
+
+const WORD = /[a-z0-9_-]/;
+const LINK_GOES_ON = /^(?:[a-z0-9_\-/?&=#%~]|\.[a-z0-9])/;
+const ENDS_IN_LINK = /[a-z0-9_\-/?&=#%~]/;
+
+/** Whether a piece is all of its link or number: http://a.cn/1 is not what http://a.cn/12 says. */
+export function isWholeToken({ text, cuts }: Searched, start: number, end: number): boolean {
+  const isOpenBefore =
+    !cuts.has(start) && start > 0 && WORD.test(text.charAt(start)) && WORD.test(text.charAt(start - 1));
+  const isOpenAfter =
+    !cuts.has(end) && ENDS_IN_LINK.test(text.charAt(end - 1)) && LINK_GOES_ON.test(text.slice(end, end + 2));
+  return !isOpenBefore && !isOpenAfter;
+}

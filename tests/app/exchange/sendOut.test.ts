@@ -95,20 +95,53 @@ it('keeps a package with a leak back, and sends the others', async () => {
   );
   expect(sent.registered.exchange.map(({ unit: name }) => name)).toEqual(['和平区政府']);
   expect(codes(sent)).toEqual(['sendKeptBack', 'sendDone']);
-  const allowed = await send({ ...round, evidence }, { kind: 'feedback', allowed: ['和平区政府'] });
-  expect(allowed.leaks).toEqual([]);
-  expect(allowed.registered.exchange.map(({ detail }) => detail)).toEqual([
-    '经人工放行的名称：和平区政府',
-    '经人工放行的名称：和平区政府',
-  ]);
+});
+
+it('says in the list, in the register and in a sentence what a person let through, and only where it is', async () => {
+  const round = smallAssessment();
+  const evidence = round.evidence.map((entry) =>
+    entry.unit === '市教育局' ? { ...entry, deduction: 1, deductionReason: '不如和平区政府做得好' } : entry,
+  );
+  const sent = await send({ ...round, evidence }, { kind: 'feedback', allowed: ['和平区政府'] });
+  const what = expect.stringMatching(/由下发人放行的.*：“和平区政府”（工作表“.+”[A-Z]+\d+等\d+处）$/) as string;
+  expect([sent.leaks, codes(sent)]).toEqual([[], ['sendAllowed', 'sendDone']]);
+  expect(sent.lines.map(({ result }) => result)).toEqual(['已制作，没有其他单位的内容', what]);
+  expect(sent.registered.exchange.map(({ detail }) => detail)).toEqual([null, what]);
+  expect(sent.issues[0]?.facts).toMatchObject({ unit: '市教育局' });
+});
+
+it('says that a deadline has passed, and goes on', async () => {
+  expect(codes(await send(smallAssessment(), { due: '2017-11-21' }))).toEqual(['sendDuePast', 'sendDone']);
+  expect(codes(await send(smallAssessment(), { due: '2017-11-22' }))).toEqual(['sendDone']);
+});
+
+it('names the archive after what it holds', async () => {
+  expect((await send(smallAssessment(), { kind: 'feedback' })).archive).toBe(
+    '测试市2017年政务公开考核_反馈_20171122.zip',
+  );
 });
 
 it('says who gets nothing and why', async () => {
   const round = smallAssessment();
   const units = [...round.units, unit('市财政局')];
-  const none = await send({ ...round, units }, { units: ['市财政局', '没有的局'] });
-  expect(codes(none)).toEqual(['sendUnitUnknown', 'sendUnitWithoutRows', 'sendNothing']);
+  const none = await send({ ...round, units }, { units: ['市财政局'] });
+  expect(codes(none)).toEqual(['sendUnitWithoutRows', 'sendNothing']);
   expect([none.files, none.archive, none.registered.exchange]).toEqual([[], null, []]);
+});
+
+it.each([
+  ['市教育厅', '市教育局'],
+  ['教育局', '市教育局'],
+  ['市教委', '市教育局'],
+  ['和平区', '和平区政府'],
+  ['皇姑屯街道办事处', ''],
+])('makes nothing at all when one name is wrong, and names the nearest: %s', async (name, nearest) => {
+  const round = smallAssessment();
+  const units = round.units.map((entry) => (entry.name === '市教育局' ? { ...entry, aliases: ['市教委'] } : entry));
+  const none = await send({ ...round, units }, { units: ['市教育局', name] });
+  expect(codes(none)).toEqual(['sendUnitUnknown', 'sendNothing']);
+  expect(none.issues[0]?.facts).toEqual({ unit: name, nearest });
+  expect([none.files, none.registered.exchange]).toEqual([[], []]);
 });
 
 it('gives feedback only where something is scored, and says what is not', async () => {

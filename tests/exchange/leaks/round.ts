@@ -2,9 +2,9 @@ import type { Assessment } from '../../../src/assessment/model/assessment';
 import type { PackageKind } from '../../../src/assessment/model/package';
 import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
 import { packageFile } from '../../../src/app/exchange/sendOutPackage';
+import { PLACES } from '../../../src/app/exchange/sendOutPlaces';
 import { leakScan } from '../../../src/exchange/leaks/leakScan';
 import { xlsxPort } from '../../../src/hosts/xlsx/xlsxPort';
-import { LISTS } from '../../../src/workbook/layout/tables';
 import { adjustment, assessment, row, task, unit, weight } from '../../support/assessment-builder';
 
 /** 市教育局 with an office of a longer name, and 市财政局: each with words that nobody else may read. */
@@ -63,4 +63,4 @@ export const packageFor = (round: Assessment, name: string, kind: PackageKind = 
 
 /** What the scan finds in a workbook for the unit. */
 export const leaksIn = (round: Assessment, name: string, bytes: Uint8Array, allowed: readonly string[] = []) =>
-  leakScan(round, ['测试市政务公开办', ...allowed], LISTS.tasks.sheet)(name, bytes);
+  leakScan(round, { printed: ['测试市政务公开办'], allowed }, PLACES)(name, bytes).leaks;
