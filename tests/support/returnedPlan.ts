@@ -1,3 +1,4 @@
+import { plainSheet } from '../../src/workbook/plainSheet';
 import type { TablePlan, WorkbookPlan } from '../../src/workbook/port';
 import { editSheet } from './editPlan';
 
@@ -41,21 +42,7 @@ export const addSheet = (plan: WorkbookPlan, name: string, text: string): Workbo
   ...plan,
   sheets: [
     ...plan.sheets,
-    {
-      name,
-      visibility: 'visible',
-      columnWidths: [20],
-      hiddenColumns: [],
-      cells: [{ row: 1, column: 1, value: text, style: 'text' }],
-      rowHeights: new Map(),
-      merges: [],
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      frozen: null,
-      print: null,
-      isProtected: false,
-    },
+    { ...plainSheet(name, [{ row: 1, column: 1, value: text, style: 'text' }]), columnWidths: [20] },
   ],
 });
 

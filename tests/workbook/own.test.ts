@@ -4,7 +4,8 @@ import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { carryOwn } from '../../src/workbook/own/carryOwn';
 import { ownContent } from '../../src/workbook/own/ownContent';
 import { gridOf } from '../../src/workbook/planGrid';
-import type { SheetPlan, WorkbookPlan } from '../../src/workbook/port';
+import { plainSheet } from '../../src/workbook/plainSheet';
+import type { WorkbookPlan } from '../../src/workbook/port';
 import { withFormerKeys } from '../../src/workbook/write/formerKeys';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { addColumn, editSheet, typeInto } from '../support/editPlan';
@@ -27,25 +28,11 @@ const withColumn = (values: readonly Cell[]): WorkbookPlan =>
     addColumn(plan, '证据评分', '联系人', null),
   );
 
-const ownSheet: SheetPlan = {
-  name: '我的统计',
-  visibility: 'visible',
-  columnWidths: [],
-  hiddenColumns: [],
-  cells: [
-    { row: 2, column: 3, value: '合计', style: 'ownText' },
-    { row: 2, column: 4, value: 42916, style: 'ownDate' },
-    { row: 3, column: 4, value: 7, style: 'ownNumber', formula: '3+4' },
-  ],
-  rowHeights: new Map(),
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  frozen: null,
-  print: null,
-  isProtected: false,
-};
+const ownSheet = plainSheet('我的统计', [
+  { row: 2, column: 3, value: '合计', style: 'ownText' },
+  { row: 2, column: 4, value: 42916, style: 'ownDate' },
+  { row: 3, column: 4, value: 7, style: 'ownNumber', formula: '3+4' },
+]);
 
 describe('what people added themselves goes along when a workbook is written anew', () => {
   it('a column beside its rows', () => {

@@ -1,3 +1,4 @@
+import { plainSheet } from '../plainSheet';
 import type { CellPlan, SheetGrid, SheetPlan, WorkbookGrid } from '../port';
 import { ownCell } from './ownCell';
 
@@ -8,21 +9,7 @@ function valuesOf(sheet: SheetGrid, date1904: boolean): SheetPlan {
       value === null ? [] : [{ row: r + 1, column: c + 1, ...ownCell(sheet, r, c, date1904) }],
     ),
   );
-  return {
-    name: sheet.name,
-    visibility: 'visible',
-    columnWidths: [],
-    hiddenColumns: [],
-    cells,
-    rowHeights: new Map(),
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    frozen: null,
-    print: null,
-    isProtected: false,
-  };
+  return plainSheet(sheet.name, cells);
 }
 
 export const ownSheets = (grid: WorkbookGrid, isOwn: (name: string) => boolean): SheetPlan[] =>

@@ -16,6 +16,7 @@ import {
   UNITS,
   WEIGHTS,
 } from '../layout/tables';
+import { plainSheet } from '../plainSheet';
 import type { CellPlan, SheetPlan } from '../port';
 import { rowHeight, wrappedLines } from './textSize';
 
@@ -107,18 +108,11 @@ export function instructionsSheet(assessment: Assessment): SheetPlan {
     }
   });
   return {
-    name: INSTRUCTIONS_SHEET,
-    visibility: 'visible',
+    ...plainSheet(INSTRUCTIONS_SHEET, cells),
     tabColor: '7F7F7F',
     columnWidths: WIDTHS,
-    hiddenColumns: [],
-    cells,
     rowHeights,
     merges,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    frozen: null,
     print: { orientation: 'portrait', pagesWide: 1, footer: assessment.meta.title },
     isProtected: true,
   };

@@ -1,6 +1,7 @@
 import type { AssessmentMeta, Cell, Seal } from '../../assessment/model/assessment';
 import { FORMAT_VERSION, SEAL_LABELS, SYSTEM_LABELS, VERSION_LABEL } from '../layout/system';
 import { SYSTEM_SHEET } from '../layout/tables';
+import { plainSheet } from '../plainSheet';
 import type { CellPlan, SheetPlan } from '../port';
 
 /** One label and what stands beside it. */
@@ -38,18 +39,9 @@ export function systemSheet(meta: AssessmentMeta, seal: Seal | null, more: reado
     { row: index + 1, column: 2, value, style: typeof value === 'number' ? 'number' : 'text' },
   ]);
   return {
-    name: SYSTEM_SHEET,
+    ...plainSheet(SYSTEM_SHEET, cells),
     visibility: 'veryHidden',
     columnWidths: [16, 60],
-    hiddenColumns: [],
-    cells,
-    rowHeights: new Map(),
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    frozen: null,
-    print: null,
     isProtected: true,
   };
 }

@@ -1,4 +1,5 @@
 import { STYLES, type StyleName } from '../../layout/styles';
+import { plainSheet } from '../../plainSheet';
 import type { Area, CellPlan, PrintPlan, SheetPlan } from '../../port';
 import type { Cell } from '../../../assessment/model/assessment';
 import { rowHeight, wrappedLines } from '../textSize';
@@ -58,18 +59,14 @@ const mergeOf = (row: number, { from, to }: PaperCell): Area[] =>
 export function paperSheet({ name, tabColor, widths, rows, titleRow, print }: Paper): SheetPlan {
   const numbered = rows.map((row, index) => ({ row, at: index + 1 }));
   return {
-    name,
-    visibility: 'visible',
+    ...plainSheet(
+      name,
+      numbered.flatMap(({ row, at }) => row.cells.flatMap((cell) => drawn(at, cell))),
+    ),
     tabColor,
     columnWidths: widths,
-    hiddenColumns: [],
-    cells: numbered.flatMap(({ row, at }) => row.cells.flatMap((cell) => drawn(at, cell))),
     rowHeights: new Map(numbered.map(({ row, at }) => [at, heightOf(row, widths)])),
     merges: numbered.flatMap(({ row, at }) => row.cells.flatMap((cell) => mergeOf(at, cell))),
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    frozen: null,
     print: { ...print, pagesWide: 1, ...(titleRow === undefined ? {} : { titleRows: [titleRow, titleRow] }) },
     isProtected: true,
   };
