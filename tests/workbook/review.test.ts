@@ -1,32 +1,31 @@
 import { expect, it } from 'vitest';
-import { assessmentSchema, type Assessment, type Cell } from '../../src/assessment/model/assessment';
+import type { Assessment, Cell } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { stampMissing } from '../../src/assessment/scoring/basis';
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { EVIDENCE, SCORES } from '../../src/workbook/layout/tables';
 import { findTable } from '../../src/workbook/parse/findTable';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { assessment, row, task, unit } from '../support/assessment-builder';
 import { sampleAssessments } from '../support/assessment-arbitrary';
+import { gridInFile } from '../support/gridInFile';
 import { recalculated } from '../support/libreoffice';
 import { describeWith } from '../support/requireTool';
+import { withoutLogicals } from '../support/withoutLogicals';
 
 const SEED = 20261122;
 
 const bytesOf = (value: Assessment): Promise<Uint8Array> =>
   writeWorkbook(planWorkbook(value, scoreAssessment(value).value));
 
-/** LibreOffice keeps logical values as numbers. */
-const withoutLogicals = (value: Assessment): Assessment =>
-  assessmentSchema.parse(
-    JSON.parse(JSON.stringify(value), (_, cell: unknown) => (typeof cell === 'boolean' ? '是' : cell)),
-  );
-
 /** What a column of a table shows, row by row. */
-async function shown(bytes: Uint8Array, layout: typeof EVIDENCE | typeof SCORES, key: string, rows: number) {
-  const { value: grid } = await readWorkbook(bytes);
-  const { table } = grid === null ? { table: null } : findTable(grid, layout);
+async function shown(
+  bytes: Uint8Array | undefined,
+  layout: typeof EVIDENCE | typeof SCORES,
+  key: string,
+  rows: number,
+) {
+  const { table } = findTable(await gridInFile(bytes), layout);
   const column = table?.columns.get(key);
   if (table === null || column === undefined) throw new Error(`no column ${key}`);
   return Array.from({ length: rows }, (_, index) => table.sheet.rows[table.headerRow + 1 + index]?.[column] ?? null);
@@ -100,15 +99,13 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
     const files = await Promise.all(values.map(bytesOf));
     const resaved = await recalculated(files);
     for (const [index, value] of values.entries()) {
-      const theirs = await shown(resaved[index] ?? new Uint8Array(), EVIDENCE, 'review', value.evidence.length);
+      const theirs = await shown(resaved[index], EVIDENCE, 'review', value.evidence.length);
       const { rows, units } = scoreAssessment(value).value;
       expect(
         theirs.map((text) => text === '需复核'),
         `workbook ${index}`,
       ).toEqual(rows.map(({ isStale }) => isStale));
-      expect(await shown(resaved[index] ?? new Uint8Array(), SCORES, 'stale', units.length)).toEqual(
-        units.map((one) => one.stale),
-      );
+      expect(await shown(resaved[index], SCORES, 'stale', units.length)).toEqual(units.map((one) => one.stale));
     }
     expect(
       values.flatMap((value) => scoreAssessment(value).value.rows).filter(({ isStale }) => isStale).length,

@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../../src/app/checkWorkbook';
 import { describe as sentenceOf } from '../../../src/app/describe';
 import { sealWorkbook } from '../../../src/app/exchange/sealWorkbook';
 import { placeText } from '../../../src/app/placeText';
-import { assessmentSchema, type Assessment } from '../../../src/assessment/model/assessment';
+import type { Assessment } from '../../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
 import { writeWorkbook } from '../../../src/hosts/xlsx/writeWorkbook';
 import { xlsxPort } from '../../../src/hosts/xlsx/xlsxPort';
@@ -15,6 +15,7 @@ import { recalculated } from '../../support/libreoffice';
 import { describeWith } from '../../support/requireTool';
 import { fileOf, SEALED_ON, sealedRound, sealIn } from '../../support/sealedFile';
 import { smallAssessment } from '../../support/smallAssessment';
+import { withoutLogicals } from '../../support/withoutLogicals';
 
 const small = smallAssessment();
 const sealedSmall = sealedRound(small);
@@ -131,11 +132,6 @@ describe('sealing a file', () => {
 
 describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
   it('[B2] a seal matches after LibreOffice has saved the file', async () => {
-    // LibreOffice keeps logical values as 1 and 0: that is another content, and said so.
-    const withoutLogicals = (round: Assessment) =>
-      assessmentSchema.parse(
-        JSON.parse(JSON.stringify(round), (_, value: unknown) => (typeof value === 'boolean' ? '是' : value)),
-      );
     const samples = sampleAssessments(12, 20261122).map(withoutLogicals);
     const rounds = [small, withSampleEvidence(small), ...samples].map(sealedRound);
     const resaved = await recalculated(await Promise.all(rounds.map(fileOf)));

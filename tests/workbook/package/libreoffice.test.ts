@@ -1,26 +1,20 @@
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, it } from 'vitest';
-import { type Assessment, assessmentSchema } from '../../../src/assessment/model/assessment';
-import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
+import type { Assessment } from '../../../src/assessment/model/assessment';
 import { writeWorkbook } from '../../../src/hosts/xlsx/writeWorkbook';
-import { isErrorValue } from '../../../src/workbook/parse/gridCells';
 import { packageIn } from '../../../src/workbook/parse/packageIn';
-import type { GridValue, WorkbookGrid } from '../../../src/workbook/port';
 import { row, task } from '../../support/assessment-builder';
 import { sampleAssessments } from '../../support/assessment-arbitrary';
+import { formulaDifferences } from '../../support/formulaDifferences';
+import { gridInFile } from '../../support/gridInFile';
 import { recalculated } from '../../support/libreoffice';
 import { describeWith } from '../../support/requireTool';
 import { smallAssessment } from '../../support/smallAssessment';
+import { withoutLogicals } from '../../support/withoutLogicals';
 import { planned, type Planned } from './support';
 
 const ROUNDS = 12;
 const SEED = 20171122;
-
-/** LibreOffice keeps logical values as the numbers 1 and 0, Excel does not: they stand outside this comparison. */
-const withoutLogicals = (round: Assessment): Assessment =>
-  assessmentSchema.parse(
-    JSON.parse(JSON.stringify(round), (_, value: unknown) => (typeof value === 'boolean' ? '是' : value)),
-  );
 
 /** 60 tasks of one unit, with requirements of a usual length. */
 function sixtyRows(): Assessment {
@@ -33,38 +27,6 @@ function sixtyRows(): Assessment {
     row('完成', { unit: '和平区政府', taskId: id, evidence: `www.example.cn/${index}`, deduction: index % 3 }),
   );
   return { ...smallAssessment(), tasks, evidence };
-}
-
-async function gridOf(bytes: Uint8Array): Promise<WorkbookGrid> {
-  const { value, issues } = await readWorkbook(bytes);
-  if (value === null) throw new Error(JSON.stringify(issues));
-  return value;
-}
-
-const isSame = (a: GridValue, b: GridValue): boolean =>
-  a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 1e-9);
-
-/** Formula cells that are shown differently, are errors, or are formulas no more. */
-function differences(
-  ours: WorkbookGrid,
-  theirs: WorkbookGrid,
-): { readonly formulas: number; readonly found: string[] } {
-  const found: string[] = [];
-  let formulas = 0;
-  for (const sheet of ours.sheets) {
-    const other = theirs.sheets.find(({ name }) => name === sheet.name);
-    sheet.rows.forEach((cells, r) => {
-      cells.forEach((value, c) => {
-        if (sheet.formula(r, c) === null) return;
-        formulas += 1;
-        const now = other?.rows[r]?.[c] ?? null;
-        if (!isSame(value, now) || isErrorValue(value) || (other?.formula(r, c) ?? null) === null) {
-          found.push(`${sheet.name} R${r + 1}C${c + 1}: ${JSON.stringify(value)} ≠ ${JSON.stringify(now)}`);
-        }
-      });
-    });
-  }
-  return { formulas, found };
 }
 
 interface Saved extends Planned {
@@ -98,7 +60,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
   it('packages of random rounds: LibreOffice recalculates every formula to our value, without errors', async () => {
     let all = 0;
     for (const [index, { bytes, resaved }] of saved.entries()) {
-      const { formulas, found } = differences(await gridOf(bytes), await gridOf(resaved));
+      const { formulas, found } = formulaDifferences(await gridInFile(bytes), await gridInFile(resaved));
       all += formulas;
       expect(found, `package ${index}`).toEqual([]);
     }
@@ -106,7 +68,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
   });
 
   it('the base inside survives when LibreOffice saves the package', async () => {
-    for (const { pack, resaved } of saved) expect(packageIn(await gridOf(resaved))).toEqual(pack);
+    for (const { pack, resaved } of saved) expect(packageIn(await gridInFile(resaved))).toEqual(pack);
   });
 
   it('cells stay open or locked, and prompts stay, when LibreOffice saves the package', async () => {

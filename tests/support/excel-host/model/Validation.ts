@@ -15,7 +15,7 @@ export interface ErrorAlert {
 
 export interface Validation {
   areas: Area[];
-  /** As the API gives it: one field, named after the type. Null: any value is taken, an input message is shown. */
+  /** As the API gives it: one field, named after the type. Null: nothing that is entered is checked, the prompt alone shows. */
   readonly rule: Readonly<Record<string, unknown>> | null;
   readonly prompt: Prompt;
   readonly errorAlert: ErrorAlert;
