@@ -1,9 +1,11 @@
 import { compareFormulas, type Difference } from '../workbook/check/compareFormulas';
+import { dayShown } from '../exchange/merge/dayShown';
 import { raise } from '../workbook/issues';
 import type { WorkbookPort } from '../workbook/port';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from './describe';
 import { checkSeal, type SealCheck } from './exchange/checkSeal';
+import { headings } from './exchange/headings';
 import { openWorkbook, type OpenedWorkbook } from './openWorkbook';
 
 export interface CheckedWorkbook {
@@ -13,10 +15,13 @@ export interface CheckedWorkbook {
   readonly issues: readonly DescribedIssue[];
 }
 
-const shown = (value: Difference['cached']): string => (value === null ? '空白' : String(value));
+const shown = (header: string, value: Difference['cached']): string => {
+  const day = dayShown(value, header, headings);
+  return day === null ? '空白' : String(day);
+};
 
 function differenceIssue({ sheet, row, column, header, cached, expected }: Difference): DescribedIssue {
-  const facts = { column: header, cached: shown(cached), expected: shown(expected) };
+  const facts = { column: header, cached: shown(header, cached), expected: shown(header, expected) };
   return describe(raise('formulaDiffers', { sheet, row, column }, facts));
 }
 

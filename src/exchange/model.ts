@@ -41,6 +41,8 @@ export interface RegisterLine {
   readonly status: ReturnStatus;
   /** Everything a person should know about this file, one sentence each. */
   readonly details: readonly string[];
+  /** A column that the unit was to fill in is gone from the file: nothing of it is taken. */
+  readonly lacksColumns?: true;
 }
 
 /** A change that is taken (M1). */
@@ -82,6 +84,8 @@ export type RejectionReason =
   | 'rowMissing'
   /** Error value. */
   | 'unreadable'
+  /** Under the header that the unit gave a column of its own. */
+  | 'columnRenamed'
   /** Outside our tables. */
   | 'outside'
   /** A newer return of the same unit is taken. */

@@ -1,5 +1,7 @@
 import type { Cell } from '../../assessment/model/assessment';
+import type { UnitField } from '../../assessment/model/package';
 import type { Merge, RejectionReason, ReturnStatus } from '../../exchange/model';
+import { dayShown } from '../../exchange/merge/dayShown';
 import { headings } from './headings';
 
 interface CellJson {
@@ -9,7 +11,7 @@ interface CellJson {
   readonly file: string;
 }
 
-/** A merge as programs read it: values as they stand in the cells, days as serial days. */
+/** A merge as programs read it: values as they stand in the cells, days as 2026-12-31. */
 export interface MergeJson {
   readonly register: readonly {
     readonly file: string;
@@ -31,23 +33,24 @@ export interface MergeJson {
 }
 
 export function mergeReturnsJson({ register, applied, conflicts, rejected, unchanged }: Merge): MergeJson {
+  const shown = (field: UnitField, cell: Cell): Cell => dayShown(cell, headings.column('evidence', field), headings);
   return {
     register: register.map(({ file, unit, status, details }) => ({ file, unit, status, detail: details.join('') })),
     applied: applied.map(({ unit, taskId, field, from, to, file }) => ({
       unit,
       task: taskId,
       column: headings.column('evidence', field),
-      from,
-      to,
+      from: shown(field, from),
+      to: shown(field, to),
       file,
     })),
     conflicts: conflicts.map(({ unit, taskId, field, base, ours, theirs, file }) => ({
       unit,
       task: taskId,
       column: headings.column('evidence', field),
-      base,
-      ours,
-      theirs,
+      base: shown(field, base),
+      ours: shown(field, ours),
+      theirs: shown(field, theirs),
       file,
     })),
     rejected: rejected.map(({ file, unit, taskId, column, value, reason }) => ({
@@ -55,7 +58,7 @@ export function mergeReturnsJson({ register, applied, conflicts, rejected, uncha
       unit,
       task: taskId,
       column,
-      value,
+      value: dayShown(value, column, headings),
       reason,
     })),
     unchanged,

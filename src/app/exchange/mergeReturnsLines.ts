@@ -1,9 +1,9 @@
-import { UNIT_FIELDS, type UnitField } from '../../assessment/model/package';
+import type { UnitField } from '../../assessment/model/package';
 import type { Cell } from '../../assessment/model/assessment';
-import { cellText, dayIn, isBlank } from '../../assessment/scoring/cells';
+import { cellText, isBlank } from '../../assessment/scoring/cells';
+import { dayShown } from '../../exchange/merge/dayShown';
 import type { Applied, Conflict, Decision, Merge, Rejected } from '../../exchange/model';
-import { RETURN_STATUS } from '../../exchange/registerWords';
-import { isoDateOf } from '../../shared/serialDate';
+import { statusWords } from '../../exchange/registerWords';
 import { conflictWhy, rejectionWhy } from '../messages/exchangeMessages';
 import { headings } from './headings';
 
@@ -13,19 +13,12 @@ interface MergeSection {
   readonly rows: readonly (readonly string[])[];
 }
 
-const UNIT_HEADERS = new Map<string, UnitField>(
-  Object.values(UNIT_FIELDS)
-    .flat()
-    .map((field) => [headings.column('evidence', field), field]),
-);
-
 /** Long evidence is cut: the whole text stands in the workbook and in --json. */
 const LONGEST = 40;
 
-function valueText(field: UnitField | undefined, cell: Cell): string {
+function valueText(header: string | null, cell: Cell): string {
   if (isBlank(cell)) return '（空）';
-  const day = field === 'publishedOn' ? dayIn(cell) : null;
-  const text = (day === null ? null : isoDateOf(day)) ?? cellText(cell).replace(/\s+/g, ' ');
+  const text = cellText(dayShown(cell, header, headings)).replace(/\s+/g, ' ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
@@ -35,8 +28,8 @@ const appliedRow = ({ unit, taskId, field, from, to, isCleared }: Applied): stri
   unit,
   taskId,
   column(field),
-  valueText(field, from),
-  isCleared ? '（清空）' : valueText(field, to),
+  valueText(column(field), from),
+  isCleared ? '（清空）' : valueText(column(field), to),
 ];
 
 const DECISION_TEXT: Readonly<Record<Decision, string>> = { ours: '留本表', theirs: '取交回' };
@@ -50,8 +43,8 @@ const conflictRow =
       unit,
       taskId,
       column(field),
-      valueText(field, ours),
-      valueText(field, theirs),
+      valueText(column(field), ours),
+      valueText(column(field), theirs),
       decision === undefined ? '未定' : DECISION_TEXT[decision],
       file,
       conflictWhy[kind],
@@ -63,9 +56,21 @@ const rejectedRow = ({ file, unit, taskId, column: header, value, reason }: Reje
   unit ?? '',
   taskId ?? '',
   header ?? '',
-  value === null ? '' : valueText(UNIT_HEADERS.get(header ?? ''), value),
+  value === null ? '' : valueText(header, value),
   rejectionWhy[reason],
 ];
+
+/** How the conflicts were decided: taking the unit's value writes a cell, too. */
+function decisionsText(decisions: readonly (Decision | undefined)[]): string {
+  const count = (wanted: Decision | undefined): number => decisions.filter((decision) => decision === wanted).length;
+  const [theirs, ours, open] = [count('theirs'), count('ours'), count(undefined)];
+  const parts = [
+    ...(theirs > 0 ? [`取交回${theirs}处，写入`] : []),
+    ...(ours > 0 ? [`留本表${ours}处`] : []),
+    ...(open > 0 ? [`未定${open}处，本表的内容不动`] : []),
+  ];
+  return parts.length > 0 ? `（${parts.join('；')}）` : '';
+}
 
 /** The sections of the report; those without a line are left out. */
 export function mergeReturnsLines(
@@ -76,12 +81,7 @@ export function mergeReturnsLines(
     {
       title: '回收登记',
       head: ['文件', '单位', '状态', '说明'],
-      rows: register.map(({ file, unit, status, details }) => [
-        file,
-        unit ?? '—',
-        RETURN_STATUS[status],
-        details.join(''),
-      ]),
+      rows: register.map((line) => [line.file, line.unit ?? '—', statusWords(line), line.details.join('')]),
     },
     { title: '收下的内容', head: ['单位', '任务编号', '栏', '原值', '新值'], rows: applied.map(appliedRow) },
     {
@@ -97,12 +97,13 @@ export function mergeReturnsLines(
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, head, rows }) => ({ title: `${title}（${rows.length}）`, rows: [head, ...rows] }));
-  const open = conflicts.filter((conflict) => decide(conflict) === undefined).length;
   const cleared = applied.filter(({ isCleared }) => isCleared).length;
+  const missing = rejected.filter(({ reason }) => reason === 'rowMissing').length;
   return {
     sections,
     summary:
       `收下${applied.length}格${cleared > 0 ? `（其中清空${cleared}格）` : ''}，不变${unchanged}格，` +
-      `冲突${conflicts.length}处${open > 0 ? `（未定${open}处，本表的内容不动）` : ''}，没有收${rejected.length}处。`,
+      `冲突${conflicts.length}处${decisionsText(conflicts.map(decide))}，没有收${rejected.length - missing}处` +
+      `${missing > 0 ? `，缺${missing}行` : ''}。`,
   };
 }

@@ -56,6 +56,6 @@ export async function readReturn({ name, bytes, modified }: DroppedFile, reader:
   const { value: parsed, issues } = parseReturned(grid);
   if (parsed === null) return unusable(issues);
   const { strays, ...content } = parsed;
-  const extras = strays.map(({ at, value }) => ({ place: placeText(at), value }));
+  const extras = strays.map(({ at, ...stray }) => ({ ...stray, place: placeText(at) }));
   return { ...file, content: slimReturn({ ...content, extras }), reason: null, remarks: issues.map(sentence) };
 }

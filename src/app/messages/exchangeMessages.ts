@@ -36,10 +36,20 @@ export const returnMessages: Sentences<ReturnIssueCode> = {
   nothingFilledIn: () => '和下发时一样，没有填写任何内容。',
   onlyElsewhere: ({ count }) => `该填的栏没有改动；另有${count}处写在别的地方，没有收，请看“没有收的”。`,
   hubItself: () => '这是考核工作簿本身，不是单位交回的文件，没有收。请把它移出交回的文件夹。',
+  columnRenamed: ({ column, under, count }) =>
+    `“${column}”栏不见了，它的内容写在改了名的“${under}”栏下（${count}格）：一格都没有收，列在“没有收的”里。请在文件里把“${under}”改回“${column}”，再收一次。`,
+  columnGone: ({ column }) =>
+    `“${column}”栏不见了（被删去或改了名）：这一栏一格都没有收，本表的内容保留。请恢复这一栏的栏名再收一次，或请该单位重新交回。`,
+  evidenceGone: ({ columns }) =>
+    `“证据评分”不见了，${columns}一格都没有收，本表的内容保留。请该单位用下发的文件重新交回。`,
   rowsMissing: ({ count }) => `少了${count}行下发过的任务，本表里的行和内容都保留。`,
   rowsInvented: ({ count }) => `有自行增加的行，其中${count}处内容没有收。`,
   rowsOfOthers: ({ count }) => `夹有其他单位的行，其中${count}处内容没有收。`,
   evidenceOfNotApplicable: ({ count, tasks }) => `有${count}项考评结论为“不适用”的任务填了内容（${tasks}），请复核。`,
+  notNumber: ({ column, count, cells }) => `“${column}”有${count}处不是数字（${cells}），已照原样收下，请向单位核实。`,
+  notDay: ({ column, count, cells }) => `“${column}”有${count}处不是日期（${cells}），已照原样收下，请向单位核实。`,
+  selfScoreOutOfRange: ({ column, count, cells }) =>
+    `“${column}”有${count}处小于0或超出分值（${cells}），已照原样收下，请向单位核实。`,
 };
 
 /** Why nobody can tell which of two values counts. */
@@ -57,6 +67,7 @@ export const rejectionWhy: Readonly<Record<RejectionReason, string>> = {
   rowInvented: '没有下发过这一行，没有收。',
   rowMissing: '交回的文件里少了这一行，本表的行保留。',
   unreadable: '单元格是错误值或没有算出结果，读不出内容，本表的内容保留。',
+  columnRenamed: '写在改了名的栏里，没有收；把栏名改回，再收一次。',
   outside: '写在表格以外，没有收。',
   olderReturn: '同一单位有更新的一份，收的是那一份。',
   fileNotTaken: '这个文件没有收。',

@@ -37,6 +37,28 @@ export interface Extra {
   /** As a person reads it: 工作表“证据评分”P5. */
   readonly place: string;
   readonly value: Cell;
+  /** The row of 证据评分 that it stands in; unit and task as typed there. */
+  readonly row?: { readonly unit: string; readonly taskId: string };
+  /** The column by its header; without one the place says it. */
+  readonly column?: string;
+  /** It replaces what the software wrote there, or stands under a header that the unit gave a column of its own. */
+  readonly kind?: 'typedOver' | 'columnRenamed';
+}
+
+/** A column that the unit was to fill in and whose header is gone. */
+export interface GoneColumn {
+  readonly field: UnitField;
+  /** The unknown header under which its values stand; null where there is none. */
+  readonly under: string | null;
+}
+
+/** Where the rows of 证据评分 stand; rows and columns from 1. */
+export interface EvidencePlace {
+  readonly sheet: string;
+  /** Of each row of `now.evidence`. */
+  readonly rows: readonly number[];
+  /** Of each field that has a column. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /** What a returned workbook holds. */
@@ -48,4 +70,8 @@ export interface ReturnedContent {
   readonly unreadable: readonly { readonly index: number; readonly field: string; readonly text: string }[];
   /** Columns and sheets of its own, and whatever else was typed outside our tables. */
   readonly extras: readonly Extra[];
+  /** Columns of the unit that the file no longer has: nothing is known of their cells. Absent: none. */
+  readonly gone?: readonly GoneColumn[];
+  /** Absent where the sheet is gone. */
+  readonly at?: EvidencePlace;
 }

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../assessment/model/assessment';
 import { cellText } from '../../assessment/scoring/cells';
 import type { Conflict } from '../model';
 import type { Headings } from './headings';
-import { logSubject, logText } from './logText';
+import { loggedText, logSubject, logText } from './logText';
 import { DECISION_ACTION } from './mergeWords';
 
 const keyOf = (subject: string, kept: string, lost: string): string => JSON.stringify([subject, kept, lost]);
@@ -12,8 +12,11 @@ export function decidedBefore(log: readonly LogEntry[], headings: Headings): (co
   const decided = new Set(
     log
       .filter(({ action }) => action === DECISION_ACTION.ours)
-      .map(({ subject, from, to }) => keyOf(cellText(subject), logText(to), logText(from))),
+      .map(({ subject, from, to }) => keyOf(cellText(subject), loggedText(to), loggedText(from))),
   );
-  return (conflict) =>
-    decided.has(keyOf(logSubject(conflict, headings), logText(conflict.ours), logText(conflict.theirs)));
+  return (conflict) => {
+    const column = headings.column('evidence', conflict.field);
+    const [ours, theirs] = [conflict.ours, conflict.theirs].map((cell) => logText(cell, column, headings));
+    return decided.has(keyOf(logSubject(conflict, headings), ours ?? '', theirs ?? ''));
+  };
 }

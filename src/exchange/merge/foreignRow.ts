@@ -14,7 +14,7 @@ export function foreignRow(
   { row, index }: ReturnedRow,
   like: EvidenceRow | null,
   reason: RejectionReason,
-  { file, taskOf, unreadable, headings }: ReturnContext,
+  { file, content, taskOf, unreadable, headings }: ReturnContext,
 ): Rejected[] {
   const task = taskOf(row.taskId);
   const { unit, taskId } = row;
@@ -24,8 +24,16 @@ export function foreignRow(
     (like !== null &&
       isSystemField(field) &&
       isSameCell(fieldCell(row, field, task), fieldCell(like, field, taskOf(like.taskId))));
+  const isNameless = isBlank(unit) || isBlank(taskId);
+  const columnOf = (field: RowField): string => {
+    const header = headings.column('evidence', field);
+    const [atRow, atColumn] = [content.at?.rows[index], content.at?.columns[field]];
+    return !isNameless || content.at === undefined || atRow === undefined || atColumn === undefined
+      ? header
+      : `${headings.cell(content.at.sheet, atRow, atColumn)} ${header}`;
+  };
   const values = ROW_FIELDS.flatMap((field): Rejected[] => {
-    const column = headings.column('evidence', field);
+    const column = columnOf(field);
     const text = unreadable(index, field);
     if (text !== undefined) return [{ file, unit, taskId, column, value: text, reason: 'unreadable' }];
     const value = fieldCell(row, field, task);

@@ -3,6 +3,7 @@ import { cellText, isBlank, nameKey } from '../../assessment/scoring/cells';
 import type { Rejected } from '../model';
 import { isSameCell } from './cellKey';
 import type { ReturnedList } from './headings';
+import { oncePer } from './oncePer';
 import type { UnitReturn } from './unitReturn';
 
 type OtherList = Exclude<ReturnedList, 'evidence'>;
@@ -45,14 +46,25 @@ function named(list: OtherList, records: readonly ListRecord[]): Named[] {
   });
 }
 
+/** Records of a list by their key: a list of this round serves every file that came back without its base. */
+const knownRecords = Object.fromEntries(
+  LISTS.map((list) => [
+    list,
+    oncePer(
+      (records: readonly ListRecord[]): ReadonlyMap<string, ListRecord> =>
+        new Map(named(list, records).map(({ key, record }) => [key, record])),
+    ),
+  ]),
+);
+
 /** M3: values in other sheets that differ from what was sent; without a base, from what stands here. */
 export function listChanges({ file, unit, content, hub, headings }: UnitReturn): Rejected[] {
   const { sent, now } = content;
   const before: Assessment = sent?.content ?? hub;
   return LISTS.flatMap((list) => {
-    const known = new Map(named(list, before[list]).map(({ key, record }) => [key, record]));
+    const known = knownRecords[list]?.(before[list]);
     return named(list, now[list]).flatMap(({ key, name, record }) => {
-      const old = known.get(key);
+      const old = known?.get(key);
       return Object.keys(record).flatMap((field): Rejected[] => {
         const value = cellIn(record, field);
         const isCleared = isBlank(value);

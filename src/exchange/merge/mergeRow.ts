@@ -29,13 +29,14 @@ function compared(aligned: AlignedRow, field: UnitField, theirs: Cell, { content
 }
 
 function mergeCells(aligned: AlignedRow, { row, index }: ReturnedRow, context: ReturnContext): UnitMerge {
-  const { file, unit, kind, headings, unreadable, isDecided } = context;
+  const { file, unit, kind, headings, unreadable, isGone, isDecided } = context;
   const { taskId, occurrence, base, ours } = aligned;
   const applied: Applied[] = [];
   const conflicts: Conflict[] = [];
   const rejected: Rejected[] = [];
   let unchanged = 0;
   for (const field of UNIT_FIELDS[kind]) {
+    if (isGone(field)) continue;
     const text = unreadable(index, field);
     if (text !== undefined) {
       const column = headings.column('evidence', field);

@@ -15,6 +15,7 @@ export const REJECTION_ACTION = {
   rowInvented: '自行加行',
   rowMissing: '交回缺行',
   unreadable: '错误值',
+  columnRenamed: '栏名改动',
   outside: '表外内容',
   olderReturn: '较早的文件',
   fileNotTaken: '文件未收',

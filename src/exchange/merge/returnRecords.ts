@@ -2,8 +2,8 @@ import type { EvidenceRow, ExchangeRecord } from '../../assessment/model/assessm
 import { PACKAGE_KIND } from '../../assessment/model/package';
 import { cellText, nameKey } from '../../assessment/scoring/cells';
 import { serialOf } from '../../shared/serialDate';
-import type { RegisterLine, ReturnedFile, ReturnStatus } from '../model';
-import { EXCHANGE_ACTION, RETURN_STATUS, TAKEN_STATUSES } from '../registerWords';
+import type { RegisterLine, ReturnedFile } from '../model';
+import { EXCHANGE_ACTION, isTaken, isTakenWord, statusWords } from '../registerWords';
 import { isSameCell } from './cellKey';
 import type { MergeToApply } from './mergeToApply';
 import { rowsByUnit } from './rowsByUnit';
@@ -13,18 +13,16 @@ import { saidText } from './saidCells';
 
 type UnitRows = ReadonlyMap<string, readonly EvidenceRow[]>;
 
-const TAKEN: readonly ReturnStatus[] = TAKEN_STATUSES;
-const TAKEN_WORDS: readonly string[] = TAKEN_STATUSES.map((status) => RETURN_STATUS[status]);
-
 function recordOf(
-  { file, unit, status, details }: RegisterLine,
+  line: RegisterLine,
   { digest, modified, content }: ReturnedFile,
   rows: UnitRows,
   { hub, time }: MergeToApply,
 ): ExchangeRecord {
+  const { file, unit, status, details } = line;
   const sent = content?.sent ?? null;
   const facts = sent?.facts;
-  const isRemembered = content && sent && TAKEN.includes(status);
+  const isRemembered = content && sent && isTaken(status);
   const own = rows.get(nameKey(unit ?? '')) ?? [];
   return {
     time,
@@ -34,7 +32,7 @@ function recordOf(
     kind: facts ? PACKAGE_KIND[facts.kind] : '',
     due: serialOf(facts?.due ?? ''),
     file,
-    status: RETURN_STATUS[status],
+    status: statusWords(line),
     detail: details.join(''),
     modified: modified ?? '',
     digest,
@@ -45,11 +43,9 @@ function recordOf(
 const isSameFile = (a: ExchangeRecord, b: ExchangeRecord): boolean =>
   a.action === b.action && a.digest === b.digest && isSameCell(a.unit, b.unit);
 
-const wasTaken = ({ status }: ExchangeRecord): boolean => TAKEN_WORDS.includes(cellText(status));
-
 /** What was taken once stays so, although a later comparison leaves the file out or finds more to say about it. */
 function saysNothingNew(old: ExchangeRecord, next: ExchangeRecord): boolean {
-  if (wasTaken(old)) return !wasTaken(next) || isSameCell(old.taken, next.taken);
+  if (isTakenWord(old.status)) return !isTakenWord(next.status) || isSameCell(old.taken, next.taken);
   return isSameCell(old.status, next.status) && isSameCell(old.detail, next.detail);
 }
 
@@ -57,15 +53,24 @@ function saysNothingNew(old: ExchangeRecord, next: ExchangeRecord): boolean {
 export function returnRecords(toApply: MergeToApply, evidence: readonly EvidenceRow[]): ExchangeRecord[] {
   const fileOf = new Map(toApply.files.map((file) => [file.name, file]));
   const rows = rowsByUnit(evidence);
-  const records = [...toApply.hub.exchange];
+  const byDigest = new Map<string, ExchangeRecord[]>();
+  const keep = (record: ExchangeRecord): void => {
+    const known = byDigest.get(cellText(record.digest));
+    if (known) known.push(record);
+    else byDigest.set(cellText(record.digest), [record]);
+  };
+  toApply.hub.exchange.forEach(keep);
+  const replaced = new Set<ExchangeRecord>();
+  const added: ExchangeRecord[] = [];
   for (const line of toApply.merge.register) {
     const file = fileOf.get(line.file);
     if (!file) throw new Error(`A line of the register without its file: ${line.file}`);
     const next = recordOf(line, file, rows, toApply);
-    const old = records.find((record) => isSameFile(record, next));
+    const old = byDigest.get(file.digest)?.find((record) => !replaced.has(record) && isSameFile(record, next));
     if (old && saysNothingNew(old, next)) continue;
-    if (old) records.splice(records.indexOf(old), 1);
-    records.push(next);
+    if (old) replaced.add(old);
+    added.push(next);
+    keep(next);
   }
-  return records;
+  return [...toApply.hub.exchange, ...added].filter((record) => !replaced.has(record));
 }

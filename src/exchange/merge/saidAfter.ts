@@ -15,15 +15,17 @@ export function saidAfter(
   const said = new Map(before);
   const { unit, kind } = sent.facts;
   const fields = UNIT_FIELDS[kind];
+  const gone = new Set<string>((content.gone ?? []).map(({ field }) => field));
   const isUnreadable = new Set(content.unreadable.map(({ index, field }) => `${index} ${field}`));
   for (const aligned of alignRows(sent.content.evidence, rows, ownRows(content, unit).own, fields)) {
     const { base, ours, theirs } = aligned;
     if (!ours || !theirs) continue;
     for (const field of fields) {
       const value = theirs.row[field];
+      if (gone.has(field)) continue;
       if (isUnreadable.has(`${theirs.index} ${field}`) || !isSameCell(ours[field], value)) continue;
       const isAsSent = isSameCell(value, base?.[field] ?? null);
-      if (isAsSent && said.size === 0) continue;
+      if (isAsSent && before.size === 0) continue;
       const name = saidName({ ...aligned, field });
       if (isAsSent) said.delete(name);
       else said.set(name, saidValue(value));

@@ -1,22 +1,19 @@
-import type { Cell, ExchangeRecord } from '../../assessment/model/assessment';
+import type { ExchangeRecord } from '../../assessment/model/assessment';
 import { PACKAGE_KIND, type PackageFacts } from '../../assessment/model/package';
-import { cellText, nameKey } from '../../assessment/scoring/cells';
-import { EXCHANGE_ACTION, RETURN_STATUS, TAKEN_STATUSES } from '../registerWords';
+import { cellText } from '../../assessment/scoring/cells';
+import { EXCHANGE_ACTION, isTakenWord } from '../registerWords';
+import { recordsOfUnit } from './recordsOfUnit';
 import { saidIn, type SaidCells } from './saidCells';
-
-const TAKEN_WORDS: readonly Cell[] = TAKEN_STATUSES.map((status) => RETURN_STATUS[status]);
 
 /** M9: what was taken from a unit in this round so far; nothing where the round is not known. */
 export function saidBefore(exchange: readonly ExchangeRecord[], facts: PackageFacts | null): SaidCells {
   if (!facts) return saidIn('');
-  const unit = nameKey(facts.unit);
-  const last = exchange.findLast(
+  const last = recordsOfUnit(exchange, facts.unit).findLast(
     (record) =>
       record.round === facts.round &&
       record.action === EXCHANGE_ACTION.returned &&
-      TAKEN_WORDS.includes(record.status) &&
-      record.kind === PACKAGE_KIND[facts.kind] &&
-      nameKey(cellText(record.unit)) === unit,
+      isTakenWord(record.status) &&
+      record.kind === PACKAGE_KIND[facts.kind],
   );
   return saidIn(cellText(last?.taken ?? null));
 }

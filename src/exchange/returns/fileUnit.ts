@@ -1,5 +1,6 @@
 import { PACKAGE_KIND } from '../../assessment/model/package';
 import { namePart } from '../fileNames';
+import { oncePer } from '../merge/oncePer';
 
 /** Letters and digits only: file systems replace the rest, each in its own way. */
 const plain = (text: string): string =>
@@ -19,15 +20,21 @@ const stem = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replac
 const WORDS = ['考核', PACKAGE_KIND.feedback].join('|');
 const REST = new RegExp(`^(?:${WORDS})\\d{8}$`, 'u');
 
+const unitsByBeginning = oncePer((units: readonly string[]) => {
+  const found = new Map<string, string>();
+  for (const unit of units) if (!found.has(beginning(unit))) found.set(beginning(unit), unit);
+  return found;
+});
+
 /** Unit that the name of a file begins with, the longest of several: 市教育局招生办 before 市教育局. */
 export function unitNamedBy(file: string, units: readonly string[]): string | null {
   const name = plain(stem(file));
-  let longest = { unit: null as string | null, length: 0 };
-  for (const unit of units) {
-    const { length } = beginning(unit);
-    if (length > longest.length && name.startsWith(beginning(unit))) longest = { unit, length };
+  const known = unitsByBeginning(units);
+  for (let { length } = name; length > 0; length -= 1) {
+    const unit = known.get(name.slice(0, length));
+    if (unit !== undefined) return unit;
   }
-  return longest.unit;
+  return null;
 }
 
 /** Whether a file still has the name it was sent under, copies' numbers aside: 单位_考核_20261130（2）.xlsx. */

@@ -26,10 +26,16 @@ const severities = {
   nothingFilledIn: 'warning',
   onlyElsewhere: 'warning',
   hubItself: 'error',
+  columnRenamed: 'warning',
+  columnGone: 'warning',
+  evidenceGone: 'warning',
   rowsMissing: 'warning',
   rowsOfOthers: 'warning',
   rowsInvented: 'warning',
   evidenceOfNotApplicable: 'warning',
+  notNumber: 'warning',
+  notDay: 'warning',
+  selfScoreOutOfRange: 'warning',
 } as const;
 
 export type ReturnIssueCode = keyof typeof severities;

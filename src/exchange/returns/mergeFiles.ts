@@ -7,8 +7,9 @@ import { rowsByUnit } from '../merge/rowsByUnit';
 import { saidBefore } from '../merge/saidBefore';
 import type { UnitMerge } from '../merge/unitReturn';
 import type { Merge, Received, RegisterLine, Rejected } from '../model';
+import { isTaken } from '../registerWords';
 import type { ReturnIssue } from './issues';
-import { isTaken, newestOf, type Settled } from './newestOf';
+import { newestOf, type Settled } from './newestOf';
 import { valuesElsewhere, valuesOfOlder } from './notTaken';
 import { outsideValues } from './outsideValues';
 import { recognise } from './recognise';
@@ -63,13 +64,14 @@ export function mergeFiles(hub: Assessment, files: readonly Received[], options:
       isDecided,
       headings,
     });
-    return { ...merged, rejected: [...merged.rejected.filter(saysSomething), ...outsideValues(one, 'outside')] };
+    return { ...merged, rejected: [...merged.rejected.filter(saysSomething), ...outsideValues(one)] };
   };
 
   const lineOf = (one: Settled, issues: readonly ReturnIssue[]): RegisterLine => {
-    const { name, reason, remarks } = one.received.file;
+    const { name, content, reason, remarks } = one.received.file;
     const details = [...(reason === null ? [] : [reason]), ...issues.map(say), ...remarks];
-    return { file: name, unit: one.unit, status: one.status, details };
+    const line: RegisterLine = { file: name, unit: one.unit, status: one.status, details };
+    return isTaken(one.status) && content?.gone !== undefined ? { ...line, lacksColumns: true } : line;
   };
 
   const outcomes = inOrder(newestOf(hub, recognised, preferred), names).map(
@@ -77,7 +79,7 @@ export function mergeFiles(hub: Assessment, files: readonly Received[], options:
       if (isTaken(one.status)) {
         const merged = compared(one);
         const ours = rows.get(nameKey(one.unit ?? '')) ?? [];
-        return { ...merged, line: lineOf(one, [...one.issues, ...remarksOf(hub, ours, one, merged)]) };
+        return { ...merged, line: lineOf(one, [...one.issues, ...remarksOf(hub, ours, one, merged, headings)]) };
       }
       const isCopy = one.newer?.received.file.digest === one.received.file.digest;
       const rejected =

@@ -1,8 +1,8 @@
 import type { Assessment, Cell, ExchangeRecord } from '../../assessment/model/assessment';
 import { PACKAGE_KIND } from '../../assessment/model/package';
 import { nameKey } from '../../assessment/scoring/cells';
-import type { ReturnStatus } from '../model';
-import { EXCHANGE_ACTION, RETURN_STATUS, TAKEN_STATUSES } from '../registerWords';
+import { recordsOfUnit } from '../merge/recordsOfUnit';
+import { EXCHANGE_ACTION, isTaken, isTakenWord } from '../registerWords';
 import { raise } from './issues';
 import type { Recognised } from './recognise';
 
@@ -10,12 +10,6 @@ import type { Recognised } from './recognise';
 export interface Settled extends Recognised {
   readonly newer: Recognised | null;
 }
-
-const TAKEN: ReadonlySet<ReturnStatus> = new Set(TAKEN_STATUSES);
-const TAKEN_WORDS: ReadonlySet<Cell> = new Set(TAKEN_STATUSES.map((status) => RETURN_STATUS[status]));
-
-/** Whether values are taken from a file of that status. */
-export const isTaken = (status: ReturnStatus): boolean => TAKEN.has(status);
 
 const text = (cell: Cell): string => (cell === null ? '' : String(cell));
 
@@ -31,13 +25,12 @@ function byTime(a: Recognised, b: Recognised): number {
 
 /** Lines of 收发登记 about returns of that unit that were taken, of the same round or a later one. */
 function takenBefore({ exchange }: Assessment, { unit, kind, round }: Recognised): ExchangeRecord[] {
-  return exchange.filter(
+  return recordsOfUnit(exchange, unit ?? '').filter(
     (record) =>
       record.action === EXCHANGE_ACTION.returned &&
-      TAKEN_WORDS.has(record.status) &&
+      isTakenWord(record.status) &&
       // A return without its base does not say its kind.
       ['', PACKAGE_KIND[kind]].includes(text(record.kind)) &&
-      nameKey(text(record.unit)) === nameKey(unit ?? '') &&
       (round === null || typeof record.round !== 'number' || record.round >= round),
   );
 }

@@ -1,13 +1,27 @@
+import type { Extra } from '../../assessment/model/package';
+import { isBlank, nameKey } from '../../assessment/scoring/cells';
 import type { Rejected, RejectionReason } from '../model';
 import type { Recognised } from './recognise';
 
-/** What stands in a file outside our tables. */
-export const outsideValues = ({ received, unit }: Recognised, reason: RejectionReason): Rejected[] =>
-  (received.file.content?.extras ?? []).map(({ place, value }) => ({
-    file: received.file.name,
-    unit,
-    taskId: null,
-    column: place,
-    value,
-    reason,
-  }));
+const REASONS = { typedOver: 'notUnitColumn', columnRenamed: 'columnRenamed' } as const satisfies Record<
+  NonNullable<Extra['kind']>,
+  RejectionReason
+>;
+
+/** What stands in a file outside our tables, or over what the software wrote; all for one reason where nothing is taken. */
+export function outsideValues({ received, unit }: Recognised, fileReason?: RejectionReason): Rejected[] {
+  const { name, content } = received.file;
+  const own = new Set([unit, content?.sent?.facts.unit ?? null].map((one) => nameKey(one ?? '')));
+  return (content?.extras ?? []).map(({ place, value, row, column, kind }) => {
+    const isOther = row !== undefined && !isBlank(row.unit) && !own.has(nameKey(row.unit));
+    const reason = kind === undefined ? 'outside' : isOther ? 'otherUnitRow' : REASONS[kind];
+    return {
+      file: name,
+      unit: isOther ? row.unit : unit,
+      taskId: row === undefined || isBlank(row.taskId) ? null : row.taskId,
+      column: column ?? place,
+      value,
+      reason: fileReason ?? reason,
+    };
+  });
+}

@@ -1,7 +1,10 @@
-import type { Assessment, ExchangeRecord } from '../../assessment/model/assessment';
+import type { Assessment, EvidenceRow, ExchangeRecord } from '../../assessment/model/assessment';
 import { PACKAGE_KIND, type Package, type PackageKind, type ReturnedContent } from '../../assessment/model/package';
+import { rowKey } from '../../assessment/rowEntries';
 import { isBlank, nameKey } from '../../assessment/scoring/cells';
 import { isoDateOf } from '../../shared/serialDate';
+import { oncePer } from '../merge/oncePer';
+import { recordsOfUnit } from '../merge/recordsOfUnit';
 import type { Received, ReturnStatus } from '../model';
 import { EXCHANGE_ACTION } from '../registerWords';
 import { hasSentName, unitNamedBy } from './fileUnit';
@@ -69,23 +72,24 @@ function isHub({ meta, units }: Assessment, { now }: ReturnedContent): boolean {
   );
 }
 
+const rowOf = ({ unit, taskId }: EvidenceRow): string => rowKey(unit, taskId);
+
+const conclusions = oncePer((rows: readonly EvidenceRow[]) => new Map(rows.map((row) => [rowOf(row), row.conclusion])));
+
 /** Without a base: appeals, or scores as they stand here, are only in feedback. */
 function kindByContents(hub: Assessment, { now }: ReturnedContent): PackageKind {
   const appeals = now.evidence.some((row) => !isBlank(row.appealReason) || !isBlank(row.appealEvidence));
   if (appeals) return 'feedback';
-  const ours = new Map(hub.evidence.map((row) => [`${nameKey(row.unit)}\n${nameKey(row.taskId)}`, row.conclusion]));
+  const ours = conclusions(hub.evidence);
   const concluded = now.evidence.filter(({ conclusion }) => !isBlank(conclusion));
-  const areOurs = concluded.every((row) => ours.get(`${nameKey(row.unit)}\n${nameKey(row.taskId)}`) === row.conclusion);
+  const areOurs = concluded.every((row) => ours.get(rowOf(row)) === row.conclusion);
   return concluded.length > 0 && areOurs ? 'feedback' : 'evidence';
 }
 
 /** The last line of 收发登记 that says a package went to the unit. */
 const lastSent = ({ exchange }: Assessment, unit: string, kind: PackageKind): ExchangeRecord | undefined =>
-  exchange.findLast(
-    (record) =>
-      record.action === EXCHANGE_ACTION.sent &&
-      record.kind === PACKAGE_KIND[kind] &&
-      nameKey(String(record.unit)) === nameKey(unit),
+  recordsOfUnit(exchange, unit).findLast(
+    ({ action, kind: word }) => action === EXCHANGE_ACTION.sent && word === PACKAGE_KIND[kind],
   );
 
 /** 交回期限 of the package; without its base, of the last one that went out. */

@@ -1,6 +1,8 @@
-import type { Assessment, AssessmentMeta } from '../../assessment/model/assessment';
+import type { Assessment, AssessmentMeta, Task } from '../../assessment/model/assessment';
 import type { Package } from '../../assessment/model/package';
 import { nameKey } from '../../assessment/scoring/cells';
+import { oncePer } from '../merge/oncePer';
+import { recordsOfUnit } from '../merge/recordsOfUnit';
 import { EXCHANGE_ACTION } from '../registerWords';
 import { raise, type ReturnIssue } from './issues';
 
@@ -9,11 +11,8 @@ const family = ({ title }: AssessmentMeta): string => title.replace(/(?:19|20)\d
 
 /** The round took in a newer notice after it had sent this package. */
 const wasSentFrom = ({ exchange }: Assessment, { facts }: Package): boolean =>
-  exchange.some(
-    (record) =>
-      record.action === EXCHANGE_ACTION.sent &&
-      nameKey(String(record.unit)) === nameKey(facts.unit) &&
-      String(record.time) === facts.sentOn,
+  recordsOfUnit(exchange, facts.unit).some(
+    ({ action, time }) => action === EXCHANGE_ACTION.sent && String(time) === facts.sentOn,
   );
 
 interface SameRound {
@@ -39,6 +38,10 @@ const ENOUGH = 0.5;
 
 const words = (text: string): string => text.replace(/\s/g, '');
 
+const requirements = oncePer(
+  (tasks: readonly Task[]) => new Map(tasks.map((task) => [nameKey(task.id), words(task.requirement)])),
+);
+
 /** The same for a file without its base: by what its _系统 still says, else by the texts of its tasks. */
 export function sameRoundByContents(hub: Assessment, now: Assessment): SameRound {
   if (now.meta.id !== '' && hub.meta.id !== '' && now.meta.id !== hub.meta.id) {
@@ -48,7 +51,7 @@ export function sameRoundByContents(hub: Assessment, now: Assessment): SameRound
       ? { status: 'otherYear', issue: raise('otherYear', facts) }
       : { status: 'otherAssessment', issue: raise('otherAssessment', facts) };
   }
-  const ours = new Map(hub.tasks.map((task) => [nameKey(task.id), words(task.requirement)]));
+  const ours = requirements(hub.tasks);
   const same = now.tasks.filter(({ id, requirement }) => ours.get(nameKey(id)) === words(requirement)).length;
   return now.tasks.length > 0 && same < now.tasks.length * ENOUGH
     ? { status: 'otherAssessment', issue: raise('otherTasks', { count: now.tasks.length, same }) }

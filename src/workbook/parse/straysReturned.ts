@@ -1,27 +1,17 @@
-import type { Cell } from '../../assessment/model/assessment';
+import type { GoneColumn, Package } from '../../assessment/model/package';
 import { isBlank } from '../../assessment/scoring/cells';
-import type { Place } from '../../shared/issue';
 import type { WorkbookIssue } from '../issues';
 import { isOurSheet } from '../layout/ourSheets';
 import { PAPER_SHEETS, paperMark } from '../layout/packagePaper';
-import { LISTS, type TableLayout } from '../layout/tables';
+import { LISTS } from '../layout/tables';
 import type { SheetGrid, WorkbookGrid } from '../port';
 import type { FoundTable } from './findTable';
 import { asCell, asText, isEmpty, valueAt } from './gridCells';
 import { paperTyped, printedMarks } from './paperTyped';
 import type { ParsedWorkbook } from './parseWorkbook';
-import type { ListName } from './recordPlaces';
-
-/** A value where none of ours stands, and where. */
-export interface Stray {
-  readonly at: Place;
-  readonly value: Cell;
-}
-
-const strayAt = (sheet: SheetGrid, row: number, column: number): Stray => ({
-  at: { sheet: sheet.name, row: row + 1, column: column + 1 },
-  value: asCell(valueAt(sheet, row, column)),
-});
+import { inItsRow } from './rowOfStray';
+import { strayAt, type Stray } from './stray';
+import { typedOver } from './typedOver';
 
 /** Title and note of a sheet stand in its first two rows, at the first column that is shown. */
 const TITLE_ROWS = 2;
@@ -57,24 +47,6 @@ function besideOurs({ places }: ParsedWorkbook, printed: ReadonlySet<string> | n
   return [...bySheet.values()].flatMap((tables) => besideTables(tables, printed));
 }
 
-/** Copies of the task's texts in 证据评分 that somebody changed, and results of formulas that somebody typed over. */
-function overwritten({ places }: ParsedWorkbook, issues: readonly WorkbookIssue[]): Stray[] {
-  const sheets = new Map(Object.values(places).map(({ found }) => [found.sheet.name, found.sheet]));
-  const layouts = Object.entries(LISTS) as [ListName, TableLayout][];
-  const hasFormulas = (sheet: SheetGrid, column: number): boolean =>
-    sheet.rows.some((_, row) => sheet.formula(row, column) !== null);
-  return issues.flatMap(({ code, at }) => {
-    if (code !== 'copyDiffers' && code !== 'formulaOverwritten') return [];
-    if (at === null || !('sheet' in at) || at.row === undefined || at.column === undefined) return [];
-    const sheet = sheets.get(at.sheet);
-    const isData = layouts.some(([name]) => places[name]?.found.sheet === sheet);
-    if (sheet === undefined || !isData) return [];
-    // A program that keeps no formulas left values everywhere; nobody typed them.
-    if (code === 'formulaOverwritten' && !hasFormulas(sheet, at.column - 1)) return [];
-    return [strayAt(sheet, at.row - 1, at.column - 1)];
-  });
-}
-
 /** Sheets of their own: one value a row, whatever it holds. */
 function ownSheets(grid: WorkbookGrid, used: ReadonlySet<string>): Stray[] {
   return grid.sheets
@@ -89,11 +61,18 @@ function ownSheets(grid: WorkbookGrid, used: ReadonlySet<string>): Stray[] {
     );
 }
 
-/** Rows of lists that have no name: what they hold. */
-const namelessRows = (issues: readonly WorkbookIssue[]): Stray[] =>
-  issues.flatMap(({ code, at, facts }) =>
-    code === 'rowWithoutName' && at !== null ? [{ at, value: String(facts['value'] ?? '') }] : [],
-  );
+/** Rows of lists that have no name: each value that somebody typed there. */
+const namelessRows = ({ places }: ParsedWorkbook, issues: readonly WorkbookIssue[]): Stray[] =>
+  issues.flatMap(({ code, at }) => {
+    if (code !== 'rowWithoutName' || at === null || !('sheet' in at) || at.row === undefined) return [];
+    const row = at.row - 1;
+    const found = Object.values(places).find((list) => list.found.sheet.name === at.sheet)?.found;
+    return [...(found?.columns.values() ?? [])].flatMap((column) =>
+      found === undefined || found.sheet.formula(row, column) !== null || isEmpty(valueAt(found.sheet, row, column))
+        ? []
+        : [strayAt(found.sheet, row, column)],
+    );
+  });
 
 /** Words that stand where only certain words are known, such as 角色. */
 const unknownWords = (issues: readonly WorkbookIssue[]): Stray[] =>
@@ -119,12 +98,17 @@ function underTable({ places, assessment }: ParsedWorkbook): Stray[] {
 }
 
 /** Every value of a returned workbook that stands where none is taken from. */
-export function straysReturned(grid: WorkbookGrid, parsed: ParsedWorkbook, issues: readonly WorkbookIssue[]): Stray[] {
+export function straysReturned(
+  grid: WorkbookGrid,
+  parsed: ParsedWorkbook,
+  issues: readonly WorkbookIssue[],
+  { sent, gone }: { readonly sent: Package | null; readonly gone: readonly GoneColumn[] },
+): Stray[] {
   const used = new Set(Object.values(parsed.places).map(({ found }) => found.sheet.name));
   return [
-    ...besideOurs(parsed, printedMarks(grid)),
-    ...overwritten(parsed, issues),
-    ...namelessRows(issues),
+    ...besideOurs(parsed, printedMarks(grid)).map((stray) => inItsRow(stray, parsed, gone)),
+    ...typedOver(parsed, sent, issues),
+    ...namelessRows(parsed, issues),
     ...unknownWords(issues),
     ...underTable(parsed),
     ...ownSheets(grid, used),

@@ -80,7 +80,12 @@ export const withoutBase = (content: ReturnedContent): ReturnedContent => ({
   now: { ...content.now, meta: { ...assessment().meta, id: '' } },
 });
 
-const headings: Headings = { sheet: (list) => list, column: (_, field) => field };
+const headings: Headings = {
+  sheet: (list) => list,
+  column: (_, field) => field,
+  cell: (sheet, row, column) => `${sheet} ${row}:${column}`,
+  isDay: (column) => column === 'publishedOn',
+};
 
 export const merged = (round: Assessment, files: readonly Received[], preferred: readonly string[] = []): Merge =>
   mergeFiles(round, files, { preferred: new Set(preferred), headings, say: ({ code }) => code });

@@ -2,6 +2,8 @@ import type { Assessment } from '../../../assessment/model/assessment';
 import { cellText } from '../../../assessment/scoring/cells';
 import type { Applied, Conflict, Merge, Received, Rejected } from '../../../exchange/model';
 import { conflictId } from '../../../exchange/merge/conflictId';
+import { dayShown } from '../../../exchange/merge/dayShown';
+import { headings } from '../../exchange/headings';
 import { conflictWhy, rejectionWhy } from '../../messages/exchangeMessages';
 import { cellLines, valueText } from './cellLine';
 import type { ChangeLine, ConflictLine, RejectedLine, ReturnsView } from './exchangeDesk';
@@ -10,7 +12,7 @@ import { unitExchanges } from './unitExchanges';
 
 const rejectedLine = ({ value, ...rejected }: Rejected): RejectedLine => ({
   ...rejected,
-  value: cellText(value),
+  value: cellText(dayShown(value, rejected.column, headings)),
   why: rejectionWhy[rejected.reason],
 });
 

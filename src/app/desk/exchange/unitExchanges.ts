@@ -2,11 +2,9 @@ import type { Assessment, ExchangeRecord } from '../../../assessment/model/asses
 import { PACKAGE_KIND, type PackageKind } from '../../../assessment/model/package';
 import { groupOf } from '../../../assessment/ranking';
 import { cellText, isBlank, nameKey, numberIn } from '../../../assessment/scoring/cells';
-import { EXCHANGE_ACTION, RETURN_STATUS, TAKEN_STATUSES } from '../../../exchange/registerWords';
+import { EXCHANGE_ACTION, isLateWord, isTakenWord } from '../../../exchange/registerWords';
 import { dateText } from '../rows/cellTexts';
 import type { UnitExchange } from './exchangeDesk';
-
-const isTaken = ({ status }: ExchangeRecord): boolean => TAKEN_STATUSES.some((one) => RETURN_STATUS[one] === status);
 
 const kindOf = ({ kind }: ExchangeRecord): PackageKind =>
   cellText(kind) === PACKAGE_KIND.feedback ? 'feedback' : 'evidence';
@@ -33,7 +31,9 @@ function standing(records: readonly ExchangeRecord[]): Pick<UnitExchange, 'sent'
   if (sent === undefined) return { sent: null, returned: null };
   const returned = records
     .slice(index + 1)
-    .findLast((record) => record.action === EXCHANGE_ACTION.returned && isTaken(record) && answers(record, sent));
+    .findLast(
+      (record) => record.action === EXCHANGE_ACTION.returned && isTakenWord(record.status) && answers(record, sent),
+    );
   return {
     sent: {
       on: cellText(sent.time),
@@ -45,7 +45,7 @@ function standing(records: readonly ExchangeRecord[]): Pick<UnitExchange, 'sent'
       ? {
           on: cellText(returned.time),
           file: cellText(returned.file),
-          isLate: returned.status === RETURN_STATUS.late,
+          isLate: isLateWord(returned.status),
         }
       : null,
   };

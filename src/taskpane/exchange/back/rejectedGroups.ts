@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<RejectionReason, string>> = {
   rowInvented: '自己加的行',
   rowMissing: '少了的行，本表保留',
   unreadable: '读不出的内容',
+  columnRenamed: '写在改了名的栏里的内容',
   outside: '写在表格外面的内容',
   olderReturn: '较早一份里不同的内容',
   fileNotTaken: '没有收的文件里的内容',
