@@ -28,7 +28,7 @@ export function scoreUnit(
   const base = baseScore(sums);
   const vetoes = vetoesIn(adjustments);
   const adjustment = adjustmentOf(adjustments, settings);
-  const score = unitScore(base, adjustment, vetoes > 0, settings);
+  const score = base === null ? null : unitScore(base, adjustment, vetoes > 0, settings);
   const check = weightCheck(weight, settings.weightLimit);
   return {
     unit: unit.name,
