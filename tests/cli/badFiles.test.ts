@@ -35,7 +35,27 @@ const BOOKS: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] =
   ],
   ['an old .xls', () => Promise.resolve(new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(1)])), /旧版Excel/],
   ['a csv renamed to .xlsx', () => Promise.resolve(strToU8('单位,组别\n和平区,区县\n')), /改了扩展名/],
-  ['a zip that is no workbook', () => Promise.resolve(zipSync({ 'a.txt': strToU8('x') })), /不是Excel工作簿/],
+  ['a zip of files', () => Promise.resolve(zipSync({ 'a.xlsx': strToU8('x') })), /压缩包，不是Excel工作簿。请先解压/],
+  [
+    'an OpenDocument sheet',
+    () => Promise.resolve(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') })),
+    /\.ods.*另存为“Excel工作簿\(\.xlsx\)”/,
+  ],
+  [
+    'a .docx',
+    () => Promise.resolve(zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'word/document.xml': strToU8('<a/>') })),
+    /Word或WPS文字的文件/,
+  ],
+  [
+    'an old .doc',
+    () => Promise.resolve(new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...utf16('WordDocument')])),
+    /Word或WPS文字的文件/,
+  ],
+  [
+    'slides',
+    () => Promise.resolve(zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'ppt/slides.xml': strToU8('<a/>') })),
+    /这不是Excel工作簿/,
+  ],
   [
     'a workbook with wrong sheets',
     () =>

@@ -4,7 +4,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
-/** Compound file: old .xls, or an encrypted .xlsx wrapped in one. */
+/** Compound file: old .xls or .doc, or an encrypted .xlsx wrapped in one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 function contains(bytes: Uint8Array, text: string): boolean {
@@ -20,7 +20,8 @@ function contains(bytes: Uint8Array, text: string): boolean {
 export function signatureProblem(bytes: Uint8Array): WorkbookIssue | null {
   if (bytes.length === 0) return raise('fileEmpty', null);
   if (startsWith(bytes, COMPOUND)) {
-    return raise(contains(bytes, 'EncryptedPackage') ? 'fileEncrypted' : 'fileOldExcel', null);
+    if (contains(bytes, 'EncryptedPackage')) return raise('fileEncrypted', null);
+    return raise(contains(bytes, 'WordDocument') ? 'fileWord' : 'fileOldExcel', null);
   }
   return startsWith(bytes, ZIP) ? null : raise('fileNotXlsx', null);
 }
