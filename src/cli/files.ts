@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { InputError } from './exit';
 import { terminal } from './terminal';
@@ -8,7 +8,7 @@ const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: '没有这个文件或文件夹，请核对路径',
-    EISDIR: '这是文件夹，请给出文件',
+    EISDIR: '这是文件夹，请给出文件夹里的那个文件',
     ENOTDIR: '路径中有一段不是文件夹，请核对路径',
     EACCES: '没有权限，请换一个位置或联系管理员',
     EPERM: '没有权限，请换一个位置或联系管理员',
@@ -60,16 +60,23 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-/** Files of these names in the folder go into one of its own inside it, so that the folder holds nothing twice; said. */
+const stemOf = (name: string): string => basename(name, extname(name));
+
+/**
+ * Files that stand in the folder under these names, whatever their extension, go into a folder of their own inside it: an
+ * older draft or archive would be mailed for the new one. Said.
+ */
 export async function setAside(folder: string, names: readonly string[], aside: string): Promise<void> {
-  const standing = names.filter((name) => existsSync(join(folder, name)));
-  if (standing.length === 0) return;
+  const stems = new Set(names.map(stemOf));
   const target = join(folder, aside);
   try {
+    const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
+    const standing = entries.filter((entry) => entry.isFile() && stems.has(stemOf(entry.name)));
+    if (standing.length === 0) return;
     await mkdir(target, { recursive: true });
-    for (const name of standing) await rename(join(folder, name), join(target, name));
+    for (const { name } of standing) await rename(join(folder, name), join(target, name));
+    terminal.error(`说明：${folder} 里原有的${standing.length}个同名文件已移到 ${target}。`);
   } catch (error) {
     throw new InputError(`${folder}：里面原有的文件移不动，${reasonOf(error)}。`);
   }
-  terminal.error(`说明：${folder} 里原有的${standing.length}个同名文件已移到 ${target}，这次的文件在 ${folder} 里。`);
 }

@@ -94,8 +94,8 @@ export function registerSend(program: Command, { open, finish }: CommandContext)
       const written = archive === null ? [] : await prepared.register();
       const found = [...issues, ...written];
       if (written.length === 0) {
+        const names = files.map(({ name }) => name);
         const wanted = files.filter(({ name }) => name !== archive || options.zip === true);
-        const names = wanted.map(({ name }) => name);
         await setAside(directory, names, `以前的下发_${time.replaceAll(/[-:]/g, '').replace(' ', '-')}`);
         for (const { name, bytes } of wanted) await writeOutput(join(directory, name), bytes);
         if (archive !== null) {

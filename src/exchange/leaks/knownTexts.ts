@@ -160,7 +160,7 @@ export function knownTexts(assessment: Assessment, { printed, allowed }: Permitt
     }
   }
   const { title, issuer } = assessment.meta;
-  for (const text of [title, issuer, ...printed]) {
+  for (const text of [title, issuer, ...issuer.split(' '), ...printed]) {
     const found = entry(text);
     if (found !== null) found.isPrinted = true;
   }

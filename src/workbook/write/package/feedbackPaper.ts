@@ -22,6 +22,8 @@ import type { Standing } from './standing';
 /** 序号 · 任务 (two columns) · 分值 · 得分 · 失分 · 失分原因 · 补正办法 */
 const WIDTHS = [6, 13, 23, 7, 7, 7, 24, 23] as const;
 const LAST = WIDTHS.length;
+/** Columns at the right over which a paper is signed. */
+const SIGNED_FROM = 6;
 
 /** Half-width characters of a requirement that its cell can show; the whole text stands in 证据评分. */
 const LONGEST_REQUIREMENT = 500;
@@ -88,6 +90,15 @@ function sections(pack: Package, scores: AssessmentScores, standing: Standing): 
   ];
 }
 
+/** The lower right of a paper: the issuing office, as the notice names it, and the day under its middle. */
+function signature({ facts, content: { meta } }: Package): PaperRow[] {
+  const lines = [...meta.issuer.split(' '), dateText(facts.sentOn)].filter((text) => text !== '');
+  return lines.map((value, index) => ({
+    cells: [{ from: SIGNED_FROM, to: LAST, value, style: 'paperOpenWord' }],
+    air: index === 0 ? 20 : 0,
+  }));
+}
+
 const NUMERALS = ['一', '二', '三', '四', '五'];
 
 const LOST_HEADS = [
@@ -144,7 +155,7 @@ export function feedbackPaper(pack: Package, scores: AssessmentScores, standing:
       heading(`${NUMERALS[index] ?? ''}、${title}`),
       ...rows,
     ]),
-    line(dateText(facts.sentOn), 'paperNumberLine', 12),
+    ...signature(pack),
     heading(lost.length === 0 ? '附：各项任务都没有失分' : `附：失分的任务（共${lost.length}项，失${total}分）`),
   ];
   return paperSheet({
