@@ -8,7 +8,7 @@ import { scoreWorkbook, type ScoredWorkbook } from '../../src/app/scoreWorkbook'
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { xlsxPort } from '../../src/hosts/xlsx/xlsxPort';
 import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
-import { runCli } from '../support/runCli';
+import { runCli, runCliFromSource } from '../support/runCli';
 
 const NOTICE_2017 = 'seeds/沈阳市2017年政务公开工作要点任务明细表.txt';
 const NOTICE_2023 = 'seeds/沈阳市2023年政务公开重点工作任务分解表.txt';
@@ -31,7 +31,7 @@ async function assessmentIn(path: string) {
 
 describe('the main job, as a person runs it', () => {
   it('demo: the 2017 notice becomes a scored, ranked workbook of 130 tasks', async () => {
-    const { code, stdout } = await runCli('demo', '-d', folder);
+    const { code, stdout } = await runCliFromSource('demo', '-d', folder);
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /【区县\(市\)】[^]*【市政府部门】[^]*130项任务，46个单位，1010行考评记录。证据和权重均为示例数据/,
