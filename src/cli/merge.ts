@@ -1,11 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { CommanderError, type Command } from 'commander';
 import { mergeReturnsJson } from '../app/exchange/mergeReturnsJson';
 import { mergeReturnsLines } from '../app/exchange/mergeReturnsLines';
-import { readReturn } from '../app/exchange/readReturn';
+import { isMergeSettled } from '../app/exchange/mergeReturnsSettled';
 import { takeBackRules, type TakeBackRules } from '../app/exchange/takeBackRules';
 import { prepareTakeBack } from '../app/exchange/takeBackWorkbook';
+import { preferredMissing } from '../app/messages/exchangeMessages';
 import type { Merge, Received } from '../exchange/model';
 import { serialOf } from '../shared/serialDate';
 import { timeText } from '../shared/timeText';
@@ -15,6 +14,7 @@ import { readInput, writeOutput } from './files';
 import { printJson, reportIssues } from './report';
 import { terminal } from './terminal';
 import { printTable } from './textTable';
+import { readReturnedFiles } from './returnedFiles';
 
 interface MergeOptions {
   readonly output?: string;
@@ -24,60 +24,33 @@ interface MergeOptions {
   readonly json?: true;
 }
 
-const SPREADSHEET = /\.(?:xlsx|xlsm|xls|et)$/i;
-
-/** Files that a program keeps open leave a shadow beside them. */
-const isReturn = (name: string): boolean => SPREADSHEET.test(name) && !/^(?:~\$|\.)/.test(name);
-
-/** The files named, and those in the folders named. */
-async function filesIn(paths: readonly string[]): Promise<string[]> {
-  const lists = await Promise.all(
-    paths.map(async (path) => {
-      const isFolder = await stat(path).then(
-        (found) => found.isDirectory(),
-        () => false,
-      );
-      if (!isFolder) return [path];
-      const names = (await readdir(path)).sort();
-      const others = names.filter((name) => !isReturn(name));
-      if (others.length > 0) terminal.error(`说明：${path}里还有${others.length}个文件没有读：${others.join('、')}。`);
-      return names.filter(isReturn).map((name) => join(path, name));
-    }),
-  );
-  return lists.flat();
-}
-
-/** Files go by their name; those of one name in several folders by their path. */
-async function readAll(paths: readonly string[], received: string, { reader }: CommandContext): Promise<Received[]> {
-  const count = new Map<string, number>();
-  for (const path of paths) count.set(basename(path), (count.get(basename(path)) ?? 0) + 1);
-  const files: Received[] = [];
-  for (const path of new Set(paths)) {
-    const bytes = await readInput(path);
-    const name = count.get(basename(path)) === 1 ? basename(path) : path;
-    const modified = (await stat(path)).mtime.toISOString();
-    files.push({ file: await readReturn({ name, bytes, modified }, reader), received });
-  }
-  return files;
-}
-
 function dayOf(text: string | undefined, time: string): string {
   if (text === undefined) return time.slice(0, 10);
   if (serialOf(text) !== null) return text;
   throw new CommanderError(EXIT.usage, 'cli.dayUnreadable', `--received ${text}`);
 }
 
+const wrong = (sentence: string): CommanderError => new CommanderError(EXIT.usage, 'cli.said', sentence);
+
 function rulesOf(texts: readonly string[]): TakeBackRules['decide'] {
-  const { decide, unknown } = takeBackRules(texts.flatMap((text) => text.split(/[,，]/)));
-  if (unknown.length === 0) return decide;
-  throw new CommanderError(EXIT.usage, 'cli.decisionUnknown', `--decide ${unknown.join('、')}`);
+  const { decide, problems } = takeBackRules(texts.flatMap((text) => text.split(/[,，]/)));
+  if (problems.length === 0) return decide;
+  throw wrong(`--decide：${problems.join('')}`);
 }
 
-const TAKEN: ReadonlySet<string> = new Set(['ok', 'late', 'noBase']);
+/** Files of which so many are named. */
+const MOST_NAMED = 20;
 
-/** Everything was taken, and every conflict decided. */
-const isSettled = ({ register, conflicts }: Merge, decide: TakeBackRules['decide']): boolean =>
-  register.every(({ status }) => TAKEN.has(status)) && conflicts.every((conflict) => decide(conflict) !== undefined);
+/** Names as the register has them; each must be among the files that were given. */
+function preferredOf(wanted: readonly string[], files: readonly Received[]): ReadonlySet<string> {
+  const names = files.map(({ file }) => file.name);
+  for (const name of wanted) {
+    if (names.includes(name)) continue;
+    const alike = names.filter((known) => known.includes(name) || name.endsWith(known));
+    throw wrong(`--prefer：${preferredMissing(name, (alike.length > 0 ? alike : names).slice(0, MOST_NAMED))}`);
+  }
+  return new Set(wanted);
+}
 
 function printMerge(merge: Merge, decide: TakeBackRules['decide']): void {
   const { sections, summary } = mergeReturnsLines(merge, decide);
@@ -96,7 +69,7 @@ export function registerMerge(program: Command, context: CommandContext): void {
     .command('merge')
     .description('把单位交回的文件并入考核工作簿；原工作簿不动')
     .argument('<book.xlsx>', '考核工作簿')
-    .argument('<returned.xlsx...>', '交回的文件，或放着它们的文件夹')
+    .argument('<returned.xlsx...>', '交回的文件、它们的压缩包（.zip），或放着它们的文件夹')
     .option('-o, --output <out.xlsx>', '写出并入后的工作簿；不给则只列出')
     .option('--received <日期>', '收到的日期，如 2026-11-22；不给则为今天')
     .option(
@@ -113,10 +86,9 @@ export function registerMerge(program: Command, context: CommandContext): void {
       const decide = rulesOf(options.decide);
       const received = dayOf(options.received, time);
       const port = open(await readInput(book));
-      const paths = await filesIn(returned);
-      if (paths.length === 0) throw new InputError(`${returned.join('、')}：里面没有Excel文件。`);
-      const files = await readAll(paths, received, context);
-      const request = { files, preferred: new Set(prefer), decide, time };
+      const files = await readReturnedFiles(returned, received, context);
+      if (files.length === 0) throw new InputError(`${returned.join('、')}：里面没有Excel文件。`);
+      const request = { files, preferred: preferredOf(prefer, files), decide, time };
       const { prepared, issues } = await prepareTakeBack(request, port);
       reportIssues(book, issues);
       if (prepared === null) {
@@ -132,6 +104,6 @@ export function registerMerge(program: Command, context: CommandContext): void {
         await writeOutput(output, port.bytes());
         terminal.error(`已写出 ${output}${output === book ? '' : '，原工作簿没有改动'}。`);
       }
-      finish(isSettled(merge, decide) ? EXIT.ok : EXIT.problems);
+      finish(isMergeSettled(merge, decide) ? EXIT.ok : EXIT.problems);
     });
 }

@@ -1,11 +1,12 @@
 import { UNIT_FIELDS, type UnitField } from '../../assessment/model/package';
 import type { Conflict, Decision } from '../../exchange/model';
+import { decisionTwice, decisionUnclear, decisionWithoutColumn } from '../messages/exchangeMessages';
 import { headings } from './headings';
 
 export interface TakeBackRules {
   readonly decide: (conflict: Conflict) => Decision | undefined;
-  /** Rules that say nothing anyone understands. */
-  readonly unknown: readonly string[];
+  /** What is wrong with the rules, one sentence each. */
+  readonly problems: readonly string[];
 }
 
 const DECISIONS: ReadonlySet<string> = new Set<Decision>(['ours', 'theirs']);
@@ -17,17 +18,20 @@ const FIELDS: ReadonlyMap<string, UnitField> = new Map(
     .map((field) => [headings.column('evidence', field), field]),
 );
 
+const ALL = '';
+
 /** Decisions by rule, as a person writes them: ours and theirs for all, 佐证=theirs for a column, which goes first. */
 export function takeBackRules(texts: readonly string[]): TakeBackRules {
-  const byField = new Map<UnitField, Decision>();
-  const unknown: string[] = [];
-  let all: Decision | undefined;
+  const rules = new Map<UnitField | typeof ALL, Decision>();
+  const problems: string[] = [];
   for (const text of texts) {
-    const [column = '', word = ''] = text.split('=').map((part) => part.trim());
-    const field = FIELDS.get(column);
-    if (isDecision(column) && word === '') all = column;
-    else if (field !== undefined && isDecision(word)) byField.set(field, word);
-    else unknown.push(text);
+    const [column = '', word] = text.split('=').map((part) => part.trim());
+    const subject = word === undefined ? ALL : FIELDS.get(column);
+    const decision = word ?? column;
+    if (!isDecision(decision)) problems.push(decisionUnclear(text));
+    else if (subject === undefined) problems.push(decisionWithoutColumn(column, [...FIELDS.keys()]));
+    else if ((rules.get(subject) ?? decision) !== decision) problems.push(decisionTwice(text));
+    else rules.set(subject, decision);
   }
-  return { decide: ({ field }) => byField.get(field) ?? all, unknown };
+  return { decide: ({ field }) => rules.get(field) ?? rules.get(ALL), problems };
 }

@@ -76,3 +76,16 @@ export const rejectionWhy: Readonly<Record<RejectionReason, string>> = {
 /** A workbook that went out to a unit was given in place of the round's own. */
 export const bookIsPackage = (unit: string): string =>
   `这是下发给${unit}的文件，不是考核工作簿。请给出考核办公室自己的那一份。`;
+
+/** A rule for conflicts that says nothing anyone understands. */
+export const decisionUnclear = (rule: string): string =>
+  `规则“${rule}”读不懂，请写 ours、theirs，或“栏=ours”“栏=theirs”，如 佐证=theirs。`;
+
+export const decisionWithoutColumn = (column: string, known: readonly string[]): string =>
+  `没有“${column}”这一栏可以定，可以定的有：${known.join('、')}。`;
+
+export const decisionTwice = (rule: string): string => `规则“${rule}”与前面的规则矛盾，请只留一条。`;
+
+/** A file is wanted that was not given. */
+export const preferredMissing = (file: string, given: readonly string[]): string =>
+  `交回的文件里没有“${file}”，请写下面的一个文件名：${given.join('、')}。`;

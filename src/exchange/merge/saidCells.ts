@@ -19,7 +19,20 @@ const ENTRY = 2 * DIGITS;
 /** Characters that 已收内容 may take; what does not fit is compared with the base again. */
 const LONGEST = 32_000;
 
-const short = (text: string): string => digestOf(text).slice(0, DIGITS);
+/** Names of cells and short values are the same in a thousand files; so many of them are kept. */
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 60;
+const known = new Map<string, string>();
+
+function short(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const digest = digestOf(text).slice(0, DIGITS);
+  if (text.length > LONGEST_KNOWN) return digest;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, digest);
+  return digest;
+}
 
 export const saidName = ({ taskId, occurrence, field }: SaidName): string =>
   short(`${nameKey(taskId)}\n${occurrence}\n${field}`);

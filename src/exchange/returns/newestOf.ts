@@ -38,7 +38,7 @@ function takenBefore({ exchange }: Assessment, { unit, kind, round }: Recognised
 const duplicate = (one: Recognised, newer: Recognised | null, issue: ReturnType<typeof raise>): Settled => ({
   ...one,
   status: 'duplicate',
-  issues: [...one.issues, issue],
+  issues: [issue, ...one.issues],
   newer,
 });
 

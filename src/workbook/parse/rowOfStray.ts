@@ -7,7 +7,7 @@ import type { Stray } from './stray';
 export function inItsRow(stray: Stray, { places, assessment }: ParsedWorkbook, gone: readonly GoneColumn[]): Stray {
   const { at } = stray;
   const { evidence } = places;
-  if (evidence === undefined || at === null || !('sheet' in at) || at.sheet !== evidence.found.sheet.name) return stray;
+  if (evidence === undefined || !('sheet' in at) || at.sheet !== evidence.found.sheet.name) return stray;
   const { sheet, headerRow } = evidence.found;
   const row = assessment.evidence[evidence.rows.indexOf((at.row ?? 0) - 1)];
   if (row === undefined) return stray;

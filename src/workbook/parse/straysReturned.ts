@@ -66,12 +66,12 @@ const namelessRows = ({ places }: ParsedWorkbook, issues: readonly WorkbookIssue
   issues.flatMap(({ code, at }) => {
     if (code !== 'rowWithoutName' || at === null || !('sheet' in at) || at.row === undefined) return [];
     const row = at.row - 1;
-    const found = Object.values(places).find((list) => list.found.sheet.name === at.sheet)?.found;
-    return [...(found?.columns.values() ?? [])].flatMap((column) =>
-      found === undefined || found.sheet.formula(row, column) !== null || isEmpty(valueAt(found.sheet, row, column))
-        ? []
-        : [strayAt(found.sheet, row, column)],
-    );
+    const table = Object.values(places).find(({ found }) => found.sheet.name === at.sheet)?.found;
+    if (table === undefined) return [];
+    const { sheet, columns } = table;
+    return [...columns.values()]
+      .filter((column) => sheet.formula(row, column) === null && !isEmpty(valueAt(sheet, row, column)))
+      .map((column) => strayAt(sheet, row, column));
   });
 
 /** Words that stand where only certain words are known, such as 角色. */
