@@ -9,6 +9,7 @@ import { registerDemo } from './demo';
 import { EXIT, InputError } from './exit';
 import { registerImport } from './import';
 import { registerMerge } from './merge';
+import { registerRank } from './rank';
 import { registerReassign } from './reassign';
 import { registerRoster } from './roster';
 import { registerScore } from './score';
@@ -44,6 +45,7 @@ async function main(argv: readonly string[]): Promise<number> {
     registerBuild,
     registerReassign,
     registerScore,
+    registerRank,
     registerSend,
     registerCheck,
     registerMerge,

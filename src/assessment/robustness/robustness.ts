@@ -112,7 +112,7 @@ function robustnessOf(group: readonly Contender[], assessment: Assessment): Grou
     group: group[0]?.group ?? '',
     neighbours,
     equals: equalsIn(neighbours),
-    sections: sections.map((section) => sectionRange(section, pairs)),
+    sections: pairs.length === 0 ? [] : sections.map((section) => sectionRange(section, pairs)),
     grades: group.flatMap((unit) => nextGrade(unit, ladder) ?? []),
   };
 }
