@@ -20,5 +20,5 @@ export function mayBeRead(text: KnownText, secret: KnownText, { own, isInTasks }
     return isOwn || (text.aboutOf.has(own) && (text.reach === 'alone' || !isTypedByOthers(text, own)));
   }
   // In its own words a unit hits upon short phrases of others by chance; in the office's words they are quoted.
-  return isOwn && (secret.isPart || !isUnmistakable(searched(secret.shown).text));
+  return isOwn && (secret.isPart ? secret.typedBy.has(own) : !isUnmistakable(searched(secret.shown).text));
 }

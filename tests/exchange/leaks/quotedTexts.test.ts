@@ -46,7 +46,18 @@ it.each<[title: string, theirs: Partial<EvidenceRow>, ours: Partial<EvidenceRow>
     '网站改版造成旧链接失效',
   ],
   ['a text beyond doubt in its evidence', { evidence: LINK }, { evidence: `${LINK}（见附件）` }, LINK],
-  ['a text with a date in its evidence', { progress: '8月13日已上墙' }, { progress: '同8月13日已上墙' }, '8月13日已上墙'],
+  [
+    'a text with a date in its evidence',
+    { progress: '8月13日已上墙' },
+    { progress: '同8月13日已上墙' },
+    '8月13日已上墙',
+  ],
+  [
+    'one of its sentences in its evidence',
+    { evidence: '印发了简报。召开专题会议部署政务公开工作' },
+    { progress: '参照：召开专题会议部署政务公开工作，另附' },
+    '召开专题会议部署政务公开工作',
+  ],
   [
     'a long text in its evidence',
     { overrideReason: '纸质材料补交后经核对属实' },
@@ -75,6 +86,7 @@ it.each<[title: string, theirs: Partial<EvidenceRow>, ours: Partial<EvidenceRow>
     { progress: '已在网站专栏公开' },
     { progress: '已在网站专栏公开，见附件' },
   ],
+  ['one of several pages given by both', { evidence: `${LINK}；会议纪要` }, { evidence: `见${LINK}；照片` }],
   ['a short phrase with a year', { progress: '已于2017年公开' }, { progress: '已于2017年公开，见附件' }],
   ['words too short to be anybody’s', { progress: '已完成公示' }, { deductionReason: '已完成公示，但晚了' }],
   [
