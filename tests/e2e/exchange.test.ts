@@ -15,10 +15,18 @@ import {
   type ChosenFile,
 } from './support/exchangeSteps';
 import { goByKeys, pressKeyOn, tabTo } from './support/keyboard';
+import { inLooks } from './support/inLooks';
 import { looksRight } from './support/looksRight';
 import { button, go, WAIT } from './support/pane';
 
 const TALL = { viewport: { width: 320, height: 760 } };
+const LOOKS = {
+  深色: { colorScheme: 'dark' },
+  高对比: { forcedColors: 'active' },
+  // 200 % of text and everything else: half the width and height of the narrowest pane.
+  '200%': { viewport: { width: 160, height: 189 } },
+  浅色: {},
+} as const;
 const LONG = { timeout: 600_000 };
 const SAVED = { on: '2026-11-25T08:00:00Z', name: '区办小李' };
 
@@ -105,54 +113,132 @@ describePane((open) => {
     await page.getByRole('tab', { name: '任务', selected: true }).waitFor();
   });
 
-  it('sends 46 workbooks, takes 40 back, and a merge can be taken back and done again', LONG, async () => {
+  it(
+    'sends 46 workbooks, takes 40 back in every look, and a merge can be taken back and done again',
+    LONG,
+    async () => {
+      const page = await open(TALL);
+      const { round, units, packages, files } = await roundWithReturns(page);
+      expect([...packages.keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(46);
+      expect([...packages.keys()]).toContain('清单.csv');
+
+      await takeIn(page, files);
+      await page.getByText('可收40个；重复不收1个；别的考核1个；读不出1个。').waitFor(WAIT);
+      await page.getByRole('heading', { name: '冲突3处' }).waitFor();
+      await looksRight(page, '收发-收回');
+      const folds = ['整栏一起定', '全部冲突', /^越权改动和没有采用的/];
+      for (const fold of folds) await page.getByText(fold).click();
+      await inLooks(page, LOOKS, async (look) => {
+        await page.getByRole('button', { name: '用单位的' }).first().scrollIntoViewIfNeeded();
+        await looksRight(page, `收发-${look}`);
+      });
+      for (const fold of folds) await page.getByText(fold).click();
+
+      const conflicts = page.getByRole('region', { name: '冲突' });
+      await conflicts.getByRole('button', { name: '用单位的' }).scrollIntoViewIfNeeded();
+      await looksRight(page, '收发-冲突');
+      await conflicts.getByRole('button', { name: '用单位的' }).focus();
+      await page.keyboard.press('2');
+      await page.keyboard.press('1');
+      await page.keyboard.press('2');
+      await page.getByText('都定了。').waitFor();
+      await page.getByText('收下40个文件，写入43格。').waitFor();
+      await looksRight(page, '收发-都定了');
+
+      const before = await roundIn(await saved(page));
+      await take(page);
+      await looksRight(page, '收发-收下');
+      const merged = await roundIn(await saved(page));
+      const evidenceOf = (unit: string, row: number) => rowsOf(merged, unit)[row]?.evidence;
+      for (const unit of units.slice(0, 40)) expect(evidenceOf(unit, 0)).toBe(`${unit}补充的佐证`);
+      expect(units.slice(0, 3).map((unit) => evidenceOf(unit, 1))).toEqual([
+        `单位改的：${units[0] ?? ''}`,
+        `本办核对：${units[1] ?? ''}`,
+        `单位改的：${units[2] ?? ''}`,
+      ]);
+      expect(rowsOf(merged, units[3] ?? '')[2]?.progress).toBeNull();
+      expect(rowsOf(merged, units[45] ?? '')).toEqual(rowsOf(round, units[45] ?? ''));
+
+      await undo(page);
+      await page.getByRole('heading', { name: '收到43个文件' }).waitFor(WAIT);
+      expect(await roundIn(await saved(page))).toEqual(before);
+      await take(page);
+      const again = await roundIn(await saved(page));
+      expect(again.evidence).toEqual(merged.evidence);
+      expect(again.exchange).toHaveLength(merged.exchange.length);
+
+      await page.getByRole('tab', { name: '下发给单位' }).click();
+      await page.getByText('46个单位：已下发6个，已交回40个。').waitFor(WAIT);
+      await button(page, '展开区县(市)').click();
+      await looksRight(page, '收发-收齐以后');
+    },
+  );
+
+  it('takes the older of two returns where somebody prefers it, and leaves a file out again', LONG, async () => {
     const page = await open(TALL);
-    const { round, units, packages, files } = await roundWithReturns(page);
-    expect([...packages.keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(46);
-    expect([...packages.keys()]).toContain('清单.csv');
-
-    await takeIn(page, files);
-    await page.getByText('可收40个；较早的一份1个；别的考核1个；读不出1个。').waitFor(WAIT);
-    await page.getByRole('heading', { name: '冲突3处' }).waitFor();
-    await looksRight(page, '收发-收回');
-
-    const conflicts = page.getByRole('region', { name: '冲突' });
-    await conflicts.getByRole('button', { name: '用单位的' }).scrollIntoViewIfNeeded();
-    await looksRight(page, '收发-冲突');
-    await conflicts.getByRole('button', { name: '用单位的' }).focus();
-    await page.keyboard.press('2');
-    await page.keyboard.press('1');
-    await page.keyboard.press('2');
-    await page.getByText('都定了。').waitFor();
-    await page.getByText('收下40个文件，写入43格。').waitFor();
-    await looksRight(page, '收发-都定了');
-
-    const before = await roundIn(await saved(page));
-    await take(page);
-    await looksRight(page, '收发-收下');
-    const merged = await roundIn(await saved(page));
-    const evidenceOf = (unit: string, row: number) => rowsOf(merged, unit)[row]?.evidence;
-    for (const unit of units.slice(0, 40)) expect(evidenceOf(unit, 0)).toBe(`${unit}补充的佐证`);
-    expect(units.slice(0, 3).map((unit) => evidenceOf(unit, 1))).toEqual([
-      `单位改的：${units[0] ?? ''}`,
-      `本办核对：${units[1] ?? ''}`,
-      `单位改的：${units[2] ?? ''}`,
-    ]);
-    expect(rowsOf(merged, units[3] ?? '')[2]?.progress).toBeNull();
-    expect(rowsOf(merged, units[45] ?? '')).toEqual(rowsOf(round, units[45] ?? ''));
-
-    await undo(page);
-    await page.getByRole('heading', { name: '收到43个文件' }).waitFor(WAIT);
-    expect(await roundIn(await saved(page))).toEqual(before);
-    await take(page);
-    const again = await roundIn(await saved(page));
-    expect(again.evidence).toEqual(merged.evidence);
-    expect(again.exchange).toHaveLength(merged.exchange.length);
-
-    await page.getByRole('tab', { name: '下发给单位' }).click();
-    await page.getByText('46个单位：已下发6个，已交回40个。').waitFor(WAIT);
+    await openExchange(page);
+    await button(page, '都不选').click();
     await button(page, '展开区县(市)').click();
-    await looksRight(page, '收发-收齐以后');
+    const [twice, once] = ['大东区政府', '皇姑区政府'] as const;
+    for (const name of [twice, once]) await page.getByRole('checkbox', { name }).check();
+    await sendOut(page, 2);
+    const packages = await archiveOf(page);
+    const round = await roundIn(await saved(page));
+    const returned = async (unit: string, file: string, value: string, on: string) => {
+      const cell = { unit, taskId: rowsOf(round, unit)[0]?.taskId ?? '', header: '佐证', value };
+      return chosen(
+        `${unit}_${file}.xlsx`,
+        await retyped(packageOfUnit(packages, unit).bytes, [cell], { ...SAVED, on }),
+      );
+    };
+    const older = await returned(twice, '初稿', '初稿的佐证', '2026-11-23T08:00:00Z');
+    const newer = await returned(twice, '定稿', '定稿的佐证', '2026-11-25T08:00:00Z');
+    const other = await returned(once, '定稿', '不要的佐证', '2026-11-25T08:00:00Z');
+    const line = (file: ChosenFile) => page.getByRole('button', { name: new RegExp(`^${file.name}`) });
+    /** Of an opened line: what it offers. */
+    const offered = (file: ChosenFile, action: string) =>
+      page
+        .getByRole('listitem')
+        .filter({ has: line(file) })
+        .getByRole('button', { name: action });
+    const openLine = async (file: ChosenFile, of: RegExp): Promise<void> => {
+      if (!(await line(file).isVisible())) await page.getByText(of).click();
+      await line(file).click();
+    };
+
+    await takeIn(page, [newer, older, other]);
+    await page.getByText('收下2个文件，写入2格。').waitFor(WAIT);
+    await openLine(older, /^要看一看的/);
+    await page.getByText(`同一单位还有一份更晚保存的“${newer.name}”`).first().waitFor();
+    await offered(older, '改用这一份').click();
+    await offered(older, '改用这一份').waitFor({ state: 'detached', ...WAIT });
+    await openLine(newer, /^要看一看的/);
+    await page.getByText(`已选用较早的“${older.name}”，这一份没有收。`).first().waitFor(WAIT);
+    await looksRight(page, '收发-改用较早的');
+    await openLine(other, /^没有问题的/);
+    await offered(other, '不收这个文件').click();
+    await page.getByRole('heading', { name: '收到2个文件' }).waitFor(WAIT);
+    await page.getByText('还没交回的1个单位').waitFor();
+    await page.getByText('收下1个文件，写入1格。').waitFor();
+    await take(page);
+    const merged = await roundIn(await saved(page));
+    expect([twice, once].map((unit) => rowsOf(merged, unit)[0]?.evidence)).toEqual([
+      '初稿的佐证',
+      rowsOf(round, once)[0]?.evidence,
+    ]);
+    expect(merged.log.map(({ to }) => to)).toContain('定稿的佐证');
+
+    await takeIn(page, [newer]);
+    await page.getByText('收下1个文件，写入1格。').waitFor(WAIT);
+    await take(page);
+    await takeIn(page, [older]);
+    await page.getByText('没有可以收下的文件').waitFor(WAIT);
+    await openLine(older, /^要看一看的/);
+    await offered(older, '改用这一份').click();
+    await page.getByText('收下1个文件，写入1格。').waitFor(WAIT);
+    await looksRight(page, '收发-改用收过的以前');
+    await take(page);
+    expect(rowsOf(await roundIn(await saved(page)), twice)[0]?.evidence).toBe('初稿的佐证');
   });
 
   it('is done by keyboard alone', LONG, async () => {
@@ -257,21 +343,5 @@ describePane((open) => {
     await take(page);
     const [merged] = rowsOf(await roundIn(await saved(page)), '大东区政府');
     expect(merged?.appealReason).toBe('已按期公开，请复核');
-  });
-
-  it('is accessible and fits in every look, with files and conflicts in sight', LONG, async () => {
-    const page = await open(TALL);
-    const { files } = await roundWithReturns(page);
-    await takeIn(page, files);
-    for (const fold of ['整栏一起定', '全部冲突', /^越权改动和没有采用的/]) await page.getByText(fold).click();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await looksRight(page, '收发-深色');
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await looksRight(page, '收发-高对比');
-    await page.emulateMedia({ forcedColors: 'none' });
-    // 200 % of text and everything else: half the width and height of the narrowest pane.
-    await page.setViewportSize({ width: 160, height: 189 });
-    await page.getByRole('button', { name: '用单位的' }).first().scrollIntoViewIfNeeded();
-    await looksRight(page, '收发-200%');
   });
 });

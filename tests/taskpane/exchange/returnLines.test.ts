@@ -62,8 +62,8 @@ describe('returned files', () => {
     ['甲：写入3格', {}],
     ['甲：没有改动', { applied: 0 }],
     ['甲：写入3格，清空1格，冲突2处，没采用4处', { cleared: 1, conflicts: 2, rejected: 4 }],
-    ['不收：文件打不开。', { unit: null, status: 'damaged', details: ['文件打不开。'], applied: 0 }],
-    ['甲：不收，没采用5处', { status: 'duplicate', applied: 0, rejected: 5 }],
+    ['不收：文件打不开', { unit: null, status: 'damaged', details: ['文件打不开。'], applied: 0 }],
+    ['甲：不收：另有一份，没采用5处', { status: 'duplicate', details: ['另有一份。'], applied: 0, rejected: 5 }],
   ] as const)('say in one line: %s', (text, change) => {
     expect(lineFacts(line('文件', change))).toBe(text);
   });

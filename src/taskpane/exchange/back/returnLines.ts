@@ -32,7 +32,7 @@ export function statusCounts(lines: readonly ReturnLine[]): string {
 
 /** What taking a file in changes, in one line. */
 export function lineFacts({ status, unit, details, applied, cleared, conflicts, rejected }: ReturnLine): string {
-  const why = details[0] === undefined ? '' : `：${details[0]}`;
+  const why = details[0] === undefined ? '' : `：${details[0].replace(/。$/, '')}`;
   const parts = [
     ...(STATUS_LOOKS[status].isTaken ? [applied === 0 ? '没有改动' : `写入${applied}格`] : [`不收${why}`]),
     ...(cleared > 0 ? [`清空${cleared}格`] : []),

@@ -15,7 +15,7 @@ export const STATUS_LOOKS: Readonly<Record<ReturnStatus, StatusLook>> = {
   otherAssessment: { sign: '✕', word: '别的考核', colour: 'danger', isTaken: false },
   otherYear: { sign: '✕', word: '别的年度', colour: 'danger', isTaken: false },
   noBase: { sign: '!', word: '缺底稿可收', colour: 'warning', isTaken: true },
-  duplicate: { sign: '－', word: '较早的一份', colour: 'informative', isTaken: false },
+  duplicate: { sign: '－', word: '重复不收', colour: 'informative', isTaken: false },
   late: { sign: '✓', word: '逾期可收', colour: 'warning', isTaken: true },
   ok: { sign: '✓', word: '可收', colour: 'success', isTaken: true },
 };

@@ -9,7 +9,7 @@ export async function saveBatch(
   parent: FileSystemDirectoryHandle,
 ): Promise<{ readonly folder: string; readonly failed: readonly string[] }> {
   // A folder of its own by the time: nothing that stands there is overwritten.
-  const folder = `下发${batch.madeOn.replaceAll(/[-:]/g, '').replace(' ', '-')}`;
+  const folder = `${batch.request.kind === 'feedback' ? '反馈' : '下发'}${batch.madeOn.replaceAll(/[-:]/g, '').replace(' ', '-')}`;
   try {
     const target = await parent.getDirectoryHandle(folder, { create: true });
     const failed: string[] = [];
