@@ -9,9 +9,16 @@ import { sealedRound } from '../support/sealedFile';
 import { smallAssessment } from '../support/smallAssessment';
 import { describePane } from './support/describePane';
 import { chosen } from './support/exchangeSteps';
+import { inLooks } from './support/inLooks';
 import { openDemo } from './support/openDemo';
 import { looksRight } from './support/looksRight';
 import { button, go, importNotice, WAIT } from './support/pane';
+
+const LOOKS = {
+  深色: { colorScheme: 'dark' },
+  高对比: { forcedColors: 'active' },
+  '200%': { viewport: { width: 160, height: 300 } },
+} as const;
 
 const ranking = (page: Page, group: string) => page.getByRole('table', { name: `排名·${group}` });
 
@@ -147,14 +154,8 @@ describePane((open) => {
   });
 
   it('has room for large text, and shows in dark and forced colours', async () => {
-    for (const [name, options] of [
-      ['排名-深色', { colorScheme: 'dark' }],
-      ['排名-高对比', { forcedColors: 'active' }],
-      ['排名-200%', { viewport: { width: 160, height: 300 }, deviceScaleFactor: 2 }],
-    ] as const) {
-      const page = await open(options);
-      await openRanking(page);
-      await looksRight(page, name);
-    }
+    const page = await open();
+    await openRanking(page);
+    await inLooks(page, LOOKS, (look) => looksRight(page, `排名-${look}`));
   });
 });

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeFindings } from './support/accessibility';
 import { describePane } from './support/describePane';
-import { button, go, importNotice, overflow, WAIT } from './support/pane';
-import { screenshot } from './support/screenshot';
+import { inLooks } from './support/inLooks';
+import { looksRight } from './support/looksRight';
+import { button, go, importNotice, WAIT } from './support/pane';
 
 const TITLE = '沈阳市2017年政务公开考核';
 const PARTS = ['总览', '任务', '单位', '评分', '排名', '表格', '收发', '帮助'];
+
+/** 200 % of text and everything else: half the width and height of the narrowest pane. */
+const HALF = { viewport: { width: 160, height: 189 } };
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first().innerText();
 
@@ -24,48 +27,25 @@ const more = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 
-const LOOKS = [
-  { look: '浅色', options: {} },
-  { look: '深色', options: { colorScheme: 'dark' } },
-  { look: '高对比', options: { forcedColors: 'active' } },
-] as const;
+const LOOKS = { 浅色: {}, 深色: { colorScheme: 'dark' }, 高对比: { forcedColors: 'active' } } as const;
 
 describePane((open) => {
-  it.each(LOOKS)('explains itself on the first screen ($look)', async ({ look, options }) => {
-    const page = await open(options);
+  it('explains itself on the first screen, in every look and size', async () => {
+    const page = await open();
     await button(page, '导入通知').waitFor();
-    await screenshot(page, `总览-首次-${look}`);
-    expect(await axeFindings(page)).toEqual([]);
+    await inLooks(page, { ...LOOKS, '200%': HALF }, (look) => looksRight(page, `总览-首次-${look}`));
   });
 
-  it.each(LOOKS)('shows every part of a round without anything axe finds ($look)', async ({ look, options }) => {
-    const page = await open(options);
+  it('shows the parts of a new round in every look and size, without anything axe finds', async () => {
+    const page = await open();
     await importNotice(page);
-    await screenshot(page, `总览-${look}`);
-    const findings: Record<string, string[]> = {};
-    for (const part of ['总览', '收发', '帮助']) {
-      await go(page, part);
-      await page.getByRole('tabpanel', { name: part }).getByRole('heading', { level: 2 }).waitFor();
-      if (part !== '总览') await screenshot(page, `${part}-${look}`);
-      findings[part] = await axeFindings(page);
-    }
-    expect(findings).toEqual({ 总览: [], 收发: [], 帮助: [] });
-  });
-
-  it.each([
-    ['320 px', { width: 320, height: 378 }],
-    ['320 px at 200 %', { width: 160, height: 189 }],
-  ])('fits %s without scrolling sideways', async (_, viewport) => {
-    const page = await open({ viewport });
-    expect(await overflow(page)).toBe(0);
-    await importNotice(page);
-    const widths: Record<string, number> = {};
-    for (const part of ['总览', '任务', '收发', '帮助']) {
-      await go(page, part);
-      await page.getByRole('tabpanel', { name: part }).getByRole('heading', { level: 2 }).waitFor();
-      widths[part] = await overflow(page);
-    }
-    expect(widths).toEqual({ 总览: 0, 任务: 0, 收发: 0, 帮助: 0 });
+    await inLooks(page, { ...LOOKS, '200%': HALF }, async (look) => {
+      for (const part of ['总览', '任务', '收发', '帮助']) {
+        await go(page, part);
+        await page.getByRole('tabpanel', { name: part }).getByRole('heading', { level: 2 }).waitFor();
+        await looksRight(page, `${part}-${look}`);
+      }
+    });
   });
 
   it('keeps all parts in one row of the narrowest pane', async () => {
@@ -196,8 +176,7 @@ describePane((open) => {
     await importNotice(page);
     await more(page, '关闭工作簿');
     await page.getByRole('alertdialog').waitFor();
-    await screenshot(page, '关闭前询问');
-    expect(await axeFindings(page)).toEqual([]);
+    await looksRight(page, '关闭前询问');
     await button(page, '返回').click();
     expect(await page.getByText('130项').count()).toBe(1);
 
@@ -223,19 +202,21 @@ describePane((open) => {
     await dialog.accept();
   });
 
-  it.each([
-    ['考核.xls', 'd0cf11e0a1b11ae10000000000000000', '这是旧版Excel文件（.xls或.et）。请用Excel或WPS另存为'],
-    ['空.xlsx', '', '文件是空的。'],
-    ['坏.xlsx', '504b0304aaaaaaaa', '文件已损坏或不完整'],
-  ])('says what to do with %s, and keeps what is open', async (name, hex, sentence) => {
+  it('says what to do with a file that cannot be used, and keeps what is open', async () => {
     const page = await open();
     await importNotice(page);
     await save(page);
     await page.getByText('未保存', { exact: true }).waitFor({ state: 'detached' });
-    await choose(page, name, Buffer.from(hex, 'hex'));
-    await page.getByText(sentence).waitFor(WAIT);
-    expect(await page.getByText(`打开“${name}”：`).count()).toBe(1);
-    expect(await page.getByRole('heading', { level: 1, name: TITLE }).count()).toBe(1);
+    for (const [name, hex, sentence] of [
+      ['考核.xls', 'd0cf11e0a1b11ae10000000000000000', '这是旧版Excel文件（.xls或.et）。请用Excel或WPS另存为'],
+      ['空.xlsx', '', '文件是空的。'],
+      ['坏.xlsx', '504b0304aaaaaaaa', '文件已损坏或不完整'],
+    ] as const) {
+      await choose(page, name, Buffer.from(hex, 'hex'));
+      await page.getByText(`打开“${name}”：`).waitFor(WAIT);
+      await page.getByText(sentence).waitFor();
+      expect(await page.getByRole('heading', { level: 1, name: TITLE }).count()).toBe(1);
+    }
   });
 
   it('takes the last write back', async () => {
