@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { mergeReturns } from '../../../src/app/exchange/mergeReturns';
 import { readReturn } from '../../../src/app/exchange/readReturn';
+import { takenBack } from '../../../src/app/exchange/takeBack';
 import type { Assessment, Cell, EvidenceRow } from '../../../src/assessment/model/assessment';
-import { UNIT_FIELDS } from '../../../src/assessment/model/package';
+import { UNIT_FIELDS, type PackageKind, type UnitField } from '../../../src/assessment/model/package';
+import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
+import { isBlank } from '../../../src/assessment/scoring/cells';
 import { isSameCell } from '../../../src/exchange/merge/cellKey';
 import type { Merge, Received } from '../../../src/exchange/model';
-import { packageOf } from '../../../src/exchange/packageOf';
 import { readProperties } from '../../../src/hosts/xlsx/readProperties';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/hosts/xlsx/writeWorkbook';
 import { EVIDENCE } from '../../../src/workbook/layout/tables';
 import type { WorkbookPlan } from '../../../src/workbook/port';
-import { planPackage } from '../../../src/workbook/write/package/planPackage';
 import { assessment, row, task, unit } from '../../support/assessment-builder';
 import { typeInto } from '../../support/editPlan';
 import { recalculated } from '../../support/libreoffice';
+import { plannedPackage } from '../../support/plannedPackage';
 import { describeWith } from '../../support/requireTool';
 import {
   addSheet,
@@ -30,22 +32,43 @@ import {
 /** Hub → package → what the unit does → a file → LibreOffice saves it → merge, against M1, M2 and M8 cell by cell. */
 
 const HISTORIES = 36;
+/** Of scores and reasons that went out, and the appeals that came back. */
+const FEEDBACK_HISTORIES = 18;
 const SEED = 20261122;
 const UNIT = '和平区政府';
 const TASKS = ['T1-01', 'T1-02', 'T1-03', 'T1-04'] as const;
-const FIELDS = UNIT_FIELDS.evidence;
 
-const HUB = assessment({
+const entry = (name: string, taskId: string) => row(null, { unit: name, taskId, deadline: 46356, evidence: null });
+
+const REQUESTED = assessment({
   meta: { ...assessment().meta, id: '2026', title: '测试市2026年政务公开考核', year: 2026 },
   tasks: TASKS.map((id) =>
     task(id, { requirement: `${id}：公开信息\n不少于2次`, deadlineKind: 'by', deadlineDate: 46356 }),
   ),
   units: [unit(UNIT), unit('市教育局')],
   weights: [],
-  evidence: [UNIT, '市教育局'].flatMap((name) =>
-    TASKS.map((taskId) => row(null, { unit: name, taskId, deadline: 46356, evidence: null })),
-  ),
+  evidence: [UNIT, '市教育局'].flatMap((name) => TASKS.map((taskId) => entry(name, taskId))),
 });
+
+const CONCLUSIONS: readonly Partial<EvidenceRow>[] = [
+  { conclusion: '完成', deduction: 2, deductionReason: '迟报' },
+  { conclusion: '部分完成', rate: 0.5 },
+  { conclusion: '未完成' },
+  { conclusion: '完成', override: 7.5, overrideReason: '会议定' },
+];
+
+/** The round before a package goes out. */
+const HUBS: Readonly<Record<PackageKind, Assessment>> = {
+  evidence: REQUESTED,
+  feedback: {
+    ...REQUESTED,
+    evidence: REQUESTED.evidence.map((one, index) => ({
+      ...one,
+      ...{ evidence: '链接', assessor: '测试员' },
+      ...CONCLUSIONS[index % CONCLUSIONS.length],
+    })),
+  },
+};
 
 const VALUES: readonly Cell[] = [
   null,
@@ -68,15 +91,15 @@ const VALUES: readonly Cell[] = [
 
 interface Edit {
   readonly task: number;
-  readonly field: (typeof FIELDS)[number];
+  readonly field: UnitField;
   readonly value: Cell;
 }
 
-const edits = (most: number) =>
+const edits = (fields: readonly UnitField[], most: number) =>
   fc.array(
     fc.record<Edit>({
       task: fc.nat(TASKS.length - 1),
-      field: fc.constantFrom(...FIELDS),
+      field: fc.constantFrom(...fields),
       value: fc.constantFrom(...VALUES),
     }),
     { maxLength: most },
@@ -95,13 +118,18 @@ const HANDLINGS = {
   beside: (plan) => writeBeside(plan, '旁注'),
 } as const satisfies Record<string, (plan: WorkbookPlan) => WorkbookPlan>;
 
-const historyArbitrary = fc.record({ before: edits(8), here: edits(6), there: edits(8) });
 type Handling = keyof typeof HANDLINGS;
 const handlings = Object.keys(HANDLINGS) as Handling[];
 
-const histories = fc
-  .sample(historyArbitrary, { numRuns: HISTORIES, seed: SEED })
-  .map((history, index) => ({ ...history, handling: handlings[index % handlings.length] ?? 'asItIs' }));
+function historiesOf(kind: PackageKind, count: number) {
+  const fields = UNIT_FIELDS[kind];
+  const arbitrary = fc.record({ before: edits(fields, 8), here: edits(fields, 6), there: edits(fields, 8) });
+  return fc
+    .sample(arbitrary, { numRuns: count, seed: SEED })
+    .map((history, index) => ({ ...history, kind, handling: handlings[index % handlings.length] ?? 'asItIs' }));
+}
+
+const histories = [...historiesOf('evidence', HISTORIES), ...historiesOf('feedback', FEEDBACK_HISTORIES)];
 
 const edited = (round: Assessment, changes: readonly Edit[]): Assessment => {
   const evidence = [...round.evidence];
@@ -125,12 +153,17 @@ interface Expected {
 }
 
 /** M1, M2 and M8 for every cell, straight from the rules. */
-function expected(base: Assessment, ours: Assessment, theirs: Assessment, handling: Handling): Expected {
+function expected(
+  base: Assessment,
+  ours: Assessment,
+  theirs: Assessment,
+  { kind, handling }: { readonly kind: PackageKind; readonly handling: Handling },
+): Expected {
   const result: Expected = { applied: [], conflicts: [] };
   TASKS.forEach((taskId, index) => {
     if (handling === 'rowDeleted' && index === 0) return;
     const at = (round: Assessment, field: keyof EvidenceRow): Cell => (round.evidence[index]?.[field] ?? null) as Cell;
-    for (const field of FIELDS) {
+    for (const field of UNIT_FIELDS[kind]) {
       const [b, o, t] = [at(base, field), at(ours, field), at(theirs, field)];
       if (isSameCell(o, t)) continue;
       if (handling === 'withoutBase')
@@ -157,6 +190,7 @@ const wrongValues = (theirs: Assessment, { applied, conflicts }: Merge): string[
     .map(({ taskId, field, value }) => `${taskId} ${field}: ${JSON.stringify(value)}`);
 
 interface Case {
+  readonly kind: PackageKind;
   readonly handling: Handling;
   readonly expected: Expected;
   readonly theirs: Assessment;
@@ -164,27 +198,26 @@ interface Case {
   readonly bytes: Uint8Array;
 }
 
-async function caseOf({ before, here, there, handling }: (typeof histories)[number]): Promise<Case> {
-  const base = edited(HUB, before);
-  const facts = {
-    unit: UNIT,
-    kind: 'evidence',
-    round: 1,
-    sentOn: '2026-11-01 09:00',
-    due: '',
-    returnTo: '办公室',
-  } as const;
-  const plan = HANDLINGS[handling](typed(planPackage(packageOf(base, facts), null), there));
+async function caseOf({ before, here, there, kind, handling }: (typeof histories)[number]): Promise<Case> {
+  const base = edited(HUBS[kind], before);
+  const { plan } = plannedPackage(base, { unit: UNIT, kind, sentOn: '2026-11-01 09:00', due: '', returnTo: '办公室' });
   const [ours, theirs] = [edited(base, here), edited(base, there)];
-  return { handling, ours, theirs, expected: expected(base, ours, theirs, handling), bytes: await writeWorkbook(plan) };
+  return {
+    ...{ kind, handling, ours, theirs, expected: expected(base, ours, theirs, { kind, handling }) },
+    bytes: await writeWorkbook(HANDLINGS[handling](typed(plan, there))),
+  };
 }
 
-async function merged(ours: Assessment, bytes: Uint8Array): Promise<Merge> {
-  const dropped = { name: `${UNIT}_考核_20261101.xlsx`, bytes: new Uint8Array(bytes), modified: null };
-  const file = await readReturn(dropped, { readWorkbook, readProperties });
-  const received: Received = { file, received: '2026-11-22' };
-  return mergeReturns(ours, [received], new Set());
+const labelOf = ({ kind, handling }: Case, index: number): string => `history ${index}, ${kind}, ${handling}`;
+
+async function received(kind: PackageKind, bytes: Uint8Array | undefined): Promise<Received> {
+  const name = `${UNIT}_${kind === 'feedback' ? '反馈' : '考核'}_20261101.xlsx`;
+  const dropped = { name, bytes: new Uint8Array(bytes ?? []), modified: null };
+  return { file: await readReturn(dropped, { readWorkbook, readProperties }), received: '2026-11-22' };
 }
+
+const merged = async ({ ours, kind }: Case, bytes: Uint8Array | undefined): Promise<Merge> =>
+  mergeReturns(ours, [await received(kind, bytes)], new Set());
 
 describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
   let cases: readonly Case[] = [];
@@ -195,33 +228,29 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
     saved = await recalculated(cases.map(({ bytes }) => bytes));
   }, 600_000);
 
-  it(`[M1] [M2] [M4] [M8] ${HISTORIES} histories through files that LibreOffice saved merge as the rules say`, async () => {
+  it(`[M1] [M2] [M4] [M8] ${HISTORIES} histories of evidence and ${FEEDBACK_HISTORIES} of appeals through files that LibreOffice saved merge as the rules say`, async () => {
     let applied = 0;
     let conflicts = 0;
     for (const [index, one] of cases.entries()) {
-      const merge = await merged(one.ours, saved[index] ?? new Uint8Array());
-      const label = `history ${index}, ${one.handling}`;
+      const merge = await merged(one, saved[index]);
+      const label = labelOf(one, index);
       expect(found(merge), label).toEqual(one.expected);
       expect(wrongValues(one.theirs, merge), label).toEqual([]);
       applied += merge.applied.length;
       conflicts += merge.conflicts.length;
     }
-    expect(applied).toBeGreaterThan(HISTORIES);
-    expect(conflicts).toBeGreaterThan(HISTORIES / 3);
+    expect(applied).toBeGreaterThan(histories.length);
+    expect(conflicts).toBeGreaterThan(histories.length / 3);
   }, 120_000);
 
   it('[M1] the same histories merge the same before LibreOffice saves them', async () => {
     for (const [index, one] of cases.entries()) {
-      expect(found(await merged(one.ours, one.bytes)), `history ${index}, ${one.handling}`).toEqual(one.expected);
+      expect(found(await merged(one, one.bytes)), labelOf(one, index)).toEqual(one.expected);
     }
   }, 120_000);
 
   const all = async (handling: Handling): Promise<Merge[]> =>
-    Promise.all(
-      cases.flatMap((one, index) =>
-        one.handling === handling ? [merged(one.ours, saved[index] ?? new Uint8Array())] : [],
-      ),
-    );
+    Promise.all(cases.flatMap((one, index) => (one.handling === handling ? [merged(one, saved[index])] : [])));
 
   it('[M6] a saved file whose hidden sheet was removed is compared two-way and says so', async () => {
     for (const { register } of await all('withoutBase')) {
@@ -254,5 +283,30 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
     for (const { rejected } of await all('rowDeleted')) {
       expect(rejected).toMatchObject([{ taskId: TASKS[0], reason: 'rowMissing' }]);
     }
+  });
+
+  it('[M11] an appeal that is taken stands beside the score it is made against, and nothing of the scoring changes', async () => {
+    let appeals = 0;
+    for (const [index, one] of cases.entries()) {
+      if (one.kind !== 'feedback') continue;
+      const [hub, file] = [one.ours, await received(one.kind, saved[index])];
+      const { value: scores } = scoreAssessment(hub);
+      const merge = mergeReturns(hub, [file], new Set());
+      const time = '2026-11-22 14:05';
+      const after = takenBack({ hub, scores, merge, files: [file], decide: () => undefined, time });
+      const wanted = hub.evidence.map((old, at) => {
+        const taken = merge.applied.filter((change) => change.unit === old.unit && change.taskId === old.taskId);
+        const isAppealed = taken.some(({ to }) => !isBlank(to));
+        if (isAppealed) appeals += 1;
+        return {
+          ...old,
+          ...Object.fromEntries(taken.map(({ field, to }) => [field, to])),
+          scoreBeforeAppeal: isAppealed ? Number(scores.rows[at]?.final?.toFixed()) : null,
+          basis: after.evidence[at]?.basis,
+        };
+      });
+      expect(after.evidence, labelOf(one, index)).toEqual(wanted);
+    }
+    expect(appeals).toBeGreaterThan(FEEDBACK_HISTORIES);
   });
 });

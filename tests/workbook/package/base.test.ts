@@ -12,7 +12,8 @@ import { longTextRows } from '../../../src/workbook/write/systemSheet';
 import { assessmentArbitrary } from '../../support/assessment-arbitrary';
 import { row, task } from '../../support/assessment-builder';
 import { smallAssessment } from '../../support/smallAssessment';
-import { planned, sheetOf } from './support';
+import { plannedPackage } from '../../support/plannedPackage';
+import { sheetOf } from './support';
 
 /** The plan with other texts beside the labels of _系统. */
 function withSystem(plan: WorkbookPlan, texts: Readonly<Record<string, string>>): WorkbookPlan {
@@ -31,7 +32,7 @@ const withBase = (plan: WorkbookPlan, text: string): WorkbookPlan => {
   return withSystem(plan, { [BASE_LABELS.content]: base, [BASE_LABELS.digest]: digestOf(base) });
 };
 
-const { pack, plan } = planned(smallAssessment());
+const { pack, plan } = plannedPackage(smallAssessment());
 const found = (changed: WorkbookPlan) => packageIn(gridOf(changed));
 
 describe('the base inside a package', () => {
@@ -41,7 +42,7 @@ describe('the base inside a package', () => {
       fc.property(assessmentArbitrary(), kinds, fc.nat(), (round, kind, pick) => {
         const unit = round.units[pick % Math.max(round.units.length, 1)]?.name;
         fc.pre(unit !== undefined);
-        const sent = planned(round, { unit, kind });
+        const sent = plannedPackage(round, { unit, kind });
         expect(found(sent.plan)).toEqual(sent.pack);
       }),
       { numRuns: 60, seed: 20171122 },
@@ -53,7 +54,7 @@ describe('the base inside a package', () => {
       task(`T${index}`, { requirement: digestOf(String(index)).repeat(2) }),
     );
     const evidence = tasks.map(({ id }) => row(null, { unit: '和平区政府', taskId: id }));
-    const long = planned({ ...smallAssessment(), tasks, evidence });
+    const long = plannedPackage({ ...smallAssessment(), tasks, evidence });
     const cells = sheetOf(long.plan, SYSTEM_SHEET).cells.filter(({ value }) => value === BASE_LABELS.content);
     expect(cells.length).toBeGreaterThan(1);
     expect(found(long.plan)).toEqual(long.pack);
@@ -89,9 +90,9 @@ describe('the base inside a package', () => {
   });
 
   it('is the same text every time', () => {
-    expect(longTextRows('', JSON.stringify(planned(smallAssessment()).pack))).toEqual(
+    expect(longTextRows('', JSON.stringify(plannedPackage(smallAssessment()).pack))).toEqual(
       longTextRows('', JSON.stringify(pack)),
     );
-    expect(planned(smallAssessment()).plan).toEqual(plan);
+    expect(plannedPackage(smallAssessment()).plan).toEqual(plan);
   });
 });

@@ -11,7 +11,7 @@ import { recalculated } from '../../support/libreoffice';
 import { describeWith } from '../../support/requireTool';
 import { smallAssessment } from '../../support/smallAssessment';
 import { withoutLogicals } from '../../support/withoutLogicals';
-import { planned, type Planned } from './support';
+import { plannedPackage, type PlannedPackage } from '../../support/plannedPackage';
 
 const ROUNDS = 12;
 const SEED = 20171122;
@@ -29,17 +29,19 @@ function sixtyRows(): Assessment {
   return { ...smallAssessment(), tasks, evidence };
 }
 
-interface Saved extends Planned {
+interface Saved extends PlannedPackage {
   readonly bytes: Uint8Array;
   readonly resaved: Uint8Array;
 }
 
 /** A package of each kind of every round. */
-function packages(): Planned[] {
+function packages(): PlannedPackage[] {
   const rounds = [...sampleAssessments(ROUNDS, SEED).map(withoutLogicals), smallAssessment(), sixtyRows()];
   return rounds.flatMap((round) => {
     const unit = round.units[0]?.name;
-    return unit === undefined ? [] : [planned(round, { unit }), planned(round, { unit, kind: 'feedback' })];
+    return unit === undefined
+      ? []
+      : [plannedPackage(round, { unit }), plannedPackage(round, { unit, kind: 'feedback' })];
   });
 }
 

@@ -8,7 +8,8 @@ import { planPackage } from '../../../src/workbook/write/package/planPackage';
 import { assessmentArbitrary } from '../../support/assessment-arbitrary';
 import { row } from '../../support/assessment-builder';
 import { smallAssessment } from '../../support/smallAssessment';
-import { planned, sheetOf } from './support';
+import { plannedPackage } from '../../support/plannedPackage';
+import { sheetOf } from './support';
 
 const kinds = ['evidence', 'feedback'] as const;
 
@@ -31,11 +32,11 @@ const shownHeaders = ({ tables, hiddenColumns }: SheetPlan): string[] =>
   );
 
 const evidenceOf = (kind: PackageKind, round: Assessment = smallAssessment()): SheetPlan =>
-  sheetOf(planned(round, { kind }).plan, '证据评分');
+  sheetOf(plannedPackage(round, { kind }).plan, '证据评分');
 
 describe('the workbook of a package', () => {
   it('has the sheets that a unit needs, 说明 first', () => {
-    expect(namesOf(planned(smallAssessment()).plan)).toEqual([
+    expect(namesOf(plannedPackage(smallAssessment()).plan)).toEqual([
       '说明',
       '证据评分',
       '任务分解',
@@ -47,7 +48,7 @@ describe('the workbook of a package', () => {
   });
 
   it('has 反馈 besides when it brings feedback', () => {
-    expect(namesOf(planned(smallAssessment(), { kind: 'feedback' }).plan).slice(0, 3)).toEqual([
+    expect(namesOf(plannedPackage(smallAssessment(), { kind: 'feedback' }).plan).slice(0, 3)).toEqual([
       '说明',
       '反馈',
       '证据评分',
@@ -55,12 +56,12 @@ describe('the workbook of a package', () => {
   });
 
   it('hides only _系统', () => {
-    const hidden = planned(smallAssessment()).plan.sheets.filter(({ visibility }) => visibility !== 'visible');
+    const hidden = plannedPackage(smallAssessment()).plan.sheets.filter(({ visibility }) => visibility !== 'visible');
     expect(hidden.map(({ name }) => name)).toEqual(['_系统']);
   });
 
   it.each(kinds)('of %s: protects every sheet and leaves only what the unit fills in open', (kind) => {
-    const { sheets } = planned(smallAssessment(), { kind }).plan;
+    const { sheets } = plannedPackage(smallAssessment(), { kind }).plan;
     expect(sheets.every(({ isProtected }) => isProtected)).toBe(true);
     expect(
       Object.fromEntries(sheets.map((sheet) => [sheet.name, openIn(sheet)]).filter(([, open]) => open?.length)),
@@ -127,14 +128,14 @@ describe('the workbook of a package', () => {
   });
 
   it.each(kinds)('of %s: prints on one page wide, headers on every page', (kind) => {
-    const { sheets } = planned(smallAssessment(), { kind }).plan;
+    const { sheets } = plannedPackage(smallAssessment(), { kind }).plan;
     const printed = sheets.filter(({ print }) => print !== null);
     expect(new Set(printed.map(({ print }) => print?.pagesWide))).toEqual(new Set([1]));
     expect(evidenceOf(kind).print).toMatchObject({ orientation: 'landscape', titleRows: [3, 3] });
   });
 
   it('names the unit on every sheet that is about it', () => {
-    const { sheets } = planned(smallAssessment(), { kind: 'feedback' }).plan;
+    const { sheets } = plannedPackage(smallAssessment(), { kind: 'feedback' }).plan;
     const without = sheets.filter(({ cells }) => !cells.some(({ value }) => String(value).includes('和平区政府')));
     expect(without.map(({ name }) => name)).toEqual(['评分规则']);
   });
@@ -145,12 +146,12 @@ describe('the workbook of a package', () => {
   });
 
   it('can be made for a unit without rows', () => {
-    const { plan } = planned({ ...smallAssessment(), evidence: [] });
+    const { plan } = plannedPackage({ ...smallAssessment(), evidence: [] });
     expect(sheetOf(plan, '证据评分').tables[0]?.rows).toEqual([]);
   });
 
   it('of feedback is not made without a result', () => {
-    const { pack } = planned(smallAssessment(), { kind: 'feedback' });
+    const { pack } = plannedPackage(smallAssessment(), { kind: 'feedback' });
     expect(() => planPackage(pack, null)).toThrow('和平区政府');
   });
 });
@@ -177,7 +178,7 @@ it('nothing of other units stands anywhere in the workbook', () => {
       };
       const unit = hub.units[pick % Math.max(hub.units.length, 1)]?.name;
       fc.pre(unit !== undefined);
-      const { plan } = planned(hub, { unit, kind });
+      const { plan } = plannedPackage(hub, { unit, kind });
       const found = new Set(everything(plan).match(/<unit \d+>/g) ?? []);
       expect([...found]).toEqual([unit]);
     }),

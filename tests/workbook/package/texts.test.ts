@@ -4,14 +4,15 @@ import type { PackageFacts } from '../../../src/assessment/model/package';
 import { serialOf } from '../../../src/shared/serialDate';
 import { adjustment, row, settings, task, weight } from '../../support/assessment-builder';
 import { smallAssessment } from '../../support/smallAssessment';
-import { planned, sheetOf, textsOf } from './support';
+import { plannedPackage } from '../../support/plannedPackage';
+import { sheetOf, textsOf } from './support';
 
 const instructions = (over: Partial<PackageFacts> = {}, round: Assessment = smallAssessment()): string =>
-  textsOf(sheetOf(planned(round, over).plan, '说明')).join('\n');
+  textsOf(sheetOf(plannedPackage(round, over).plan, '说明')).join('\n');
 
 describe('说明 of a package', () => {
   it('says whose it is, how much is to be filled in, until when, and whom it goes back to', () => {
-    expect(textsOf(sheetOf(planned(smallAssessment()).plan, '说明')).slice(0, 5)).toEqual([
+    expect(textsOf(sheetOf(plannedPackage(smallAssessment()).plan, '说明')).slice(0, 5)).toEqual([
       '测试市2017年政务公开考核填报说明',
       '单位 | 和平区政府',
       '内容 | 填写“证据评分”表，共2项任务，只填黄色的栏。',
@@ -87,7 +88,7 @@ function roundWith(over: Partial<EvidenceRow>, ofTask: Partial<Task> = {}): Asse
 }
 
 const feedback = (round: Assessment, over: Partial<PackageFacts> = {}): string[] =>
-  textsOf(sheetOf(planned(round, { kind: 'feedback', ...over }).plan, '反馈'));
+  textsOf(sheetOf(plannedPackage(round, { kind: 'feedback', ...over }).plan, '反馈'));
 
 describe('反馈 of a package', () => {
   it('gives the result as the ranking gives it', () => {
@@ -207,7 +208,7 @@ describe('反馈 of a package', () => {
   });
 
   it('repeats the headers of the list on every page', () => {
-    const sheet = sheetOf(planned(roundWith({ deduction: 1 }), { kind: 'feedback' }).plan, '反馈');
+    const sheet = sheetOf(plannedPackage(roundWith({ deduction: 1 }), { kind: 'feedback' }).plan, '反馈');
     const headers = sheet.cells.find(({ value }) => value === '失分原因');
     expect(sheet.print).toMatchObject({ orientation: 'portrait', titleRows: [headers?.row, headers?.row] });
   });
