@@ -9,7 +9,10 @@ import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import type { Assessment, Cell } from '../../src/assessment/model/assessment';
 import { planPackage } from '../../src/workbook/write/package/planPackage';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
-import { typeInto } from '../support/editPlan';
+import type { WorkbookPlan } from '../../src/workbook/port';
+import { makeZip } from '../../src/shared/zip/makeZip';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { renameColumn, typeInto } from '../support/editPlan';
 import { runCli } from '../support/runCli';
 import { smallAssessment } from '../support/smallAssessment';
 
@@ -22,7 +25,7 @@ const FILE = `${UNIT}_考核_20261101.xlsx`;
 
 const hub = (): Assessment => smallAssessment();
 
-function packageOfUnit(unit: string, typed: readonly (readonly [row: number, header: string, value: Cell])[]) {
+function planOfUnit(unit: string): WorkbookPlan {
   const facts = {
     unit,
     kind: 'evidence',
@@ -31,11 +34,13 @@ function packageOfUnit(unit: string, typed: readonly (readonly [row: number, hea
     due: '2026-11-30',
     returnTo: '办公室',
   } as const;
-  const plan = planPackage(packageOf(hub(), facts), null);
-  return writeWorkbook(
-    typed.reduce((next, [row, header, value]) => typeInto(next, '证据评分', row, header, value), plan),
-  );
+  return planPackage(packageOf(hub(), facts), null);
 }
+
+const packageOfUnit = (unit: string, typed: readonly (readonly [row: number, header: string, value: Cell])[]) =>
+  writeWorkbook(
+    typed.reduce((next, [row, header, value]) => typeInto(next, '证据评分', row, header, value), planOfUnit(unit)),
+  );
 
 const merge = (...args: readonly string[]) => runCli('merge', ...args);
 
@@ -110,6 +115,64 @@ describe('merge', () => {
     expect((await runCli('check', out)).code).toBe(0);
   });
 
+  it('counts apart what was decided', async () => {
+    const [theirs, ours] = await Promise.all(
+      ['theirs', 'ours'].map((word) => merge(book, join(back, FILE), '--decide', word)),
+    );
+    expect(theirs?.stdout).toContain('冲突1处（取交回1处，写入），没有收1处');
+    expect(ours?.stdout).toContain('冲突1处（留本表1处），没有收1处');
+  });
+
+  it('says days as days: in JSON, in the report and in 操作记录', async () => {
+    const file = at(FILE);
+    await writeFile(
+      file,
+      await packageOfUnit(UNIT, [
+        [1, '公开日期', 46022],
+        [1, '截止日期', 46023],
+      ]),
+    );
+    const out = at('日期.xlsx');
+    const { json } = await mergeJson(book, file, '-o', out);
+    expect(json.applied).toMatchObject([{ column: '公开日期', to: '2025-12-31' }]);
+    expect(json.rejected).toMatchObject([{ column: '截止日期', value: '2026-01-01' }]);
+    expect((await merge(book, file)).stdout).toContain('2025-12-31');
+    const { value: grid } = await readWorkbook(new Uint8Array(await readFile(out)));
+    const log = grid?.sheets.find(({ name }) => name === '操作记录')?.rows.flat() ?? [];
+    expect(log).toContain('2026-01-01');
+    expect(log).not.toContain('46023');
+  });
+
+  it('opens a zip of returns', async () => {
+    const entries = [{ name: `交回/${FILE}`, bytes: new Uint8Array(await readFile(join(back, FILE))) }];
+    await writeFile(at('交回.zip'), makeZip(entries, new Date('2026-11-22T00:00:00Z')));
+    const { json } = await mergeJson(book, at('交回.zip'));
+    expect(json.register).toMatchObject([{ file: FILE, unit: UNIT, status: 'ok' }]);
+    expect(json.applied).toHaveLength(1);
+  });
+
+  it('says in the register what is no workbook although it was returned', async () => {
+    await writeFile(
+      at('空的.zip'),
+      makeZip([{ name: '说明.txt', bytes: new Uint8Array([65]) }], new Date('2026-11-22T00:00:00Z')),
+    );
+    const { code, json } = await mergeJson(book, at('空的.zip'));
+    expect(code).toBe(1);
+    expect(json.register).toMatchObject([{ file: '空的.zip', status: 'damaged' }]);
+    expect(json.register[0]?.detail).not.toBe('');
+  });
+
+  it('does not end well when a column was renamed, and says what to do', async () => {
+    const renamed = typeInto(planOfUnit(UNIT), '证据评分', 1, '佐证', '新链接');
+    const file = at('改栏', FILE);
+    await mkdir(at('改栏'));
+    await writeFile(file, await writeWorkbook(renameColumn(renamed, '证据评分', '佐证', '佐证材料')));
+    const { code, stdout } = await merge(book, file);
+    expect(code).toBe(1);
+    expect(stdout).toContain('已收，缺栏');
+    expect(stdout).toContain('请在文件里把“佐证材料”改回“佐证”，再收一次');
+  });
+
   it('writes the workbook also when a conflict stays open: the value of the office stands', async () => {
     const out = at('未定.xlsx');
     expect((await merge(book, join(back, FILE), '-o', out)).code).toBe(1);
@@ -138,7 +201,11 @@ describe('merge', () => {
 
   it.each([
     ['a day it cannot read', ['--received', '11月30日'], '--received 的日期读不懂'],
-    ['a column that is not the units’', ['--decide', '考评结论=theirs'], '--decide 读不懂'],
+    ['a column that is not the units’', ['--decide', '考评结论=theirs'], '可以定的有：完成情况、佐证、公开日期'],
+    ['a decision nobody knows', ['--decide', '佐证=单位'], '规则“佐证=单位”读不懂'],
+    ['two decisions for one column', ['--decide', '佐证=ours,佐证=theirs'], '与前面的规则矛盾'],
+    ['a file that was not given', ['--prefer', '别的.xlsx'], `请写下面的一个文件名：${FILE}、坏的.xlsx`],
+    ['a unit in place of its file', ['--prefer', UNIT], `请写下面的一个文件名：${FILE}。`],
   ])('is used wrongly with %s', async (_, options, sentence) => {
     const { code, stderr } = await merge(book, back, ...options);
     expect(code).toBe(2);

@@ -62,6 +62,13 @@ export const deleteColumn = (plan: WorkbookPlan, sheet: string, header: string):
     };
   });
 
+/** Another header over a column, its values left where they are. */
+export const renameColumn = (plan: WorkbookPlan, sheet: string, from: string, to: string): WorkbookPlan =>
+  editTable(plan, sheet, (table) => ({
+    ...table,
+    columns: table.columns.map((column) => (column.header === from ? { ...column, header: to } : column)),
+  }));
+
 /** A column of the person's own at the right end. */
 export const addColumn = (plan: WorkbookPlan, sheet: string, header: string, value: Cell): WorkbookPlan =>
   editTable(plan, sheet, (table) => ({

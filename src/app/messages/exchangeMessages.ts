@@ -37,7 +37,7 @@ export const returnMessages: Sentences<ReturnIssueCode> = {
   onlyElsewhere: ({ count }) => `该填的栏没有改动；另有${count}处写在别的地方，没有收，请看“没有收的”。`,
   hubItself: () => '这是考核工作簿本身，不是单位交回的文件，没有收。请把它移出交回的文件夹。',
   columnRenamed: ({ column, under, count }) =>
-    `“${column}”栏不见了，它的内容写在改了名的“${under}”栏下（${count}格）：一格都没有收，列在“没有收的”里。请在文件里把“${under}”改回“${column}”，再收一次。`,
+    `“${column}”栏不见了，它的内容在改了名的“${under}”栏下，其中${count}格与下发时不同：一格都没有收，列在“没有收的”里。请在文件里把“${under}”改回“${column}”，再收一次。`,
   columnGone: ({ column }) =>
     `“${column}”栏不见了（被删去或改了名）：这一栏一格都没有收，本表的内容保留。请恢复这一栏的栏名再收一次，或请该单位重新交回。`,
   evidenceGone: ({ columns }) =>

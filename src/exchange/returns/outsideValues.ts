@@ -1,6 +1,7 @@
 import type { Extra } from '../../assessment/model/package';
 import { isBlank, nameKey } from '../../assessment/scoring/cells';
 import type { Rejected, RejectionReason } from '../model';
+import { extrasOf } from './extrasOf';
 import type { Recognised } from './recognise';
 
 const REASONS = { typedOver: 'notUnitColumn', columnRenamed: 'columnRenamed' } as const satisfies Record<
@@ -12,7 +13,7 @@ const REASONS = { typedOver: 'notUnitColumn', columnRenamed: 'columnRenamed' } a
 export function outsideValues({ received, unit }: Recognised, fileReason?: RejectionReason): Rejected[] {
   const { name, content } = received.file;
   const own = new Set([unit, content?.sent?.facts.unit ?? null].map((one) => nameKey(one ?? '')));
-  return (content?.extras ?? []).map(({ place, value, row, column, kind }) => {
+  return (content === null ? [] : extrasOf(content)).map(({ place, value, row, column, kind }) => {
     const isOther = row !== undefined && !isBlank(row.unit) && !own.has(nameKey(row.unit));
     const reason = kind === undefined ? 'outside' : isOther ? 'otherUnitRow' : REASONS[kind];
     return {

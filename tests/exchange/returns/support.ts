@@ -80,7 +80,7 @@ export const withoutBase = (content: ReturnedContent): ReturnedContent => ({
   now: { ...content.now, meta: { ...assessment().meta, id: '' } },
 });
 
-const headings: Headings = {
+export const headings: Headings = {
   sheet: (list) => list,
   column: (_, field) => field,
   cell: (sheet, row, column) => `${sheet} ${row}:${column}`,
