@@ -44,7 +44,7 @@ function printSent({ lines, leaks }: PreparedSending['sent']): void {
     ...lines.map(({ unit, rows, file, result }) => [unit, String(rows), file, result]),
   ]);
   if (leaks.length === 0) return;
-  terminal.print('\n【扣下的文件里不属于该单位的内容】');
+  terminal.print('\n【扣下的文件里不属于该单位的内容】看过、可以发给它的，加 --allow 内容 再做。');
   printTable([
     ['单位', '位置', '内容', '属于'],
     ...leaks.map(({ unit, place, found, owner }) => [unit, place, found, owner]),
