@@ -9,7 +9,7 @@ export const RETURN_STATUS = {
   ok: '已收',
   late: '迟交',
   noBase: '按两方比较',
-  duplicate: '较早的一份',
+  duplicate: '重复不收',
   otherAssessment: '其他考核',
   otherYear: '其他年度',
   otherUnit: '单位不符',

@@ -29,7 +29,7 @@ describe('[M11] 收发登记', () => {
   });
 
   it('remembers nothing of a file that was not taken', () => {
-    expect(take(hub, content, { status: 'duplicate' }).exchange).toMatchObject([{ status: '较早的一份', taken: '' }]);
+    expect(take(hub, content, { status: 'duplicate' }).exchange).toMatchObject([{ status: '重复不收', taken: '' }]);
   });
 
   it('[M7] is the same when the same file comes again, and so is everything else', () => {
@@ -50,7 +50,7 @@ describe('[M11] 收发登记', () => {
 
   it('says so when a file is left out for another reason', () => {
     const left = take(hub, content, { status: 'otherUnit' });
-    expect(take(left, content, { status: 'duplicate' }).exchange).toMatchObject([{ status: '较早的一份' }]);
+    expect(take(left, content, { status: 'duplicate' }).exchange).toMatchObject([{ status: '重复不收' }]);
   });
 
   it('does not repeat a file that is left out again', () => {

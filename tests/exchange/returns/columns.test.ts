@@ -84,8 +84,7 @@ describe('a column of the unit that is gone', () => {
   });
 
   it('[M3] with its whole sheet is said in one sentence', () => {
-    const content = ({ at: _, ...rest }: ReturnedContent): ReturnedContent => rest;
-    const file = returned(hub(), UNIT, { rows: asSent, content: (one) => content(without(gone)(one)) });
+    const file = returned(hub(), UNIT, { rows: asSent, content: (content) => ({ ...content, gone }) });
     expect(lineOf(hub(), file).details).toEqual(['evidenceGone']);
   });
 
