@@ -8,7 +8,7 @@ const LINK = 'http://jyj.example.gov.cn/2017/ys.html';
 const of = (unit: string, over: Partial<EvidenceRow>): EvidenceRow => row('未完成', { unit, taskId: 'T1', ...over });
 
 /** What is found in the package of 市财政局 when the rows stand so, and whose it is. */
-async function found(rows: readonly EvidenceRow[], kind: PackageKind = 'feedback', over = {}): Promise<string[]> {
+async function found(rows: EvidenceRow[], kind: PackageKind = 'feedback', over = {}): Promise<string[]> {
   const round = twoBureaus({ evidence: rows, adjustments: [], ...over });
   const leaks = leaksIn(round, '市财政局', await packageFor(round, '市财政局', kind));
   return [...new Set(leaks.map(({ found: what, owner }) => `${owner}：${what}`))];
