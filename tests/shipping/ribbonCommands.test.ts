@@ -10,6 +10,7 @@ import { updateRanking } from '../../src/commands/updateRanking';
 import { liveFile } from '../../src/hosts/xlsx/liveFile';
 import { readSheets } from '../../src/hosts/xlsx/readSheets';
 import type { Place } from '../../src/shared/issue';
+import { filledIn, smallPackage } from '../app/desk/exchange/support';
 import { loadExchangeFiles } from '../support/loadExchangeFiles';
 
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
@@ -105,6 +106,14 @@ describe.each([
     const { title, lines } = await runCommand(command, ribbon);
     expect(title).toBe('这个工作簿还不是考核工作簿');
     expect(lines.join()).toContain('“打开面板”');
+    expect(selected).toEqual([]);
+  });
+
+  it('says in a workbook that went out to a unit that the round is elsewhere', async () => {
+    const { ribbon, selected } = ribbonOver(liveFile(await filledIn(smallPackage('和平区政府'), [])));
+    const { title, lines } = await runCommand(command, ribbon);
+    expect(title).toBe('这是发给单位的工作簿，不是考核工作簿');
+    expect(lines.join()).toContain('请打开考核办公室自己的考核工作簿');
     expect(selected).toEqual([]);
   });
 
