@@ -29,7 +29,7 @@ export async function recalculated(files: readonly Uint8Array[]): Promise<Uint8A
         join(folder, 'out'),
         ...names.map((name) => join(folder, name)),
       ],
-      { timeout: 600_000 },
+      { timeout: 900_000 },
     );
     return await Promise.all(names.map((name) => readFile(join(folder, 'out', name))));
   } finally {
