@@ -2,7 +2,7 @@ import type { UnitField } from '../../assessment/model/package';
 import type { Cell } from '../../assessment/model/assessment';
 import { cellText, isBlank } from '../../assessment/scoring/cells';
 import { dayShown } from '../../exchange/merge/dayShown';
-import type { Applied, Conflict, Decision, Merge, Rejected } from '../../exchange/model';
+import type { Applied, Conflict, Decision, Merge, Rejected, RejectionReason } from '../../exchange/model';
 import { statusWords } from '../../exchange/registerWords';
 import { conflictWhy, rejectionWhy } from '../messages/exchangeMessages';
 import { headings } from './headings';
@@ -51,12 +51,15 @@ const conflictRow =
     ];
   };
 
+/** A value that is none: the cell was emptied, or there is none to name. */
+const EMPTIED: Readonly<Partial<Record<RejectionReason, string>>> = { notUnitColumn: '（清空）' };
+
 const rejectedRow = ({ file, unit, taskId, column: header, value, reason }: Rejected): string[] => [
   file,
   unit ?? '',
   taskId ?? '',
   header ?? '',
-  value === null ? '' : valueText(header, value),
+  value === null ? (EMPTIED[reason] ?? '') : valueText(header, value),
   rejectionWhy[reason],
 ];
 
