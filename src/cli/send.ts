@@ -39,6 +39,7 @@ const namesIn = (text: string): string[] =>
     .filter((name) => name !== '');
 
 function printSent({ lines, leaks }: PreparedSending['sent']): void {
+  if (lines.length === 0) return;
   printTable([
     ['单位', '任务', '文件', '结果'],
     ...lines.map(({ unit, rows, file, result }) => [unit, String(rows), file, result]),
@@ -66,7 +67,7 @@ export function registerSend(program: Command, { open, finish }: CommandContext)
     .option('--feedback', '发评分反馈，由单位申诉；不给则发填报表')
     .option('--eml', '同时制作邮件草稿')
     .option('--zip', '同时制作一个压缩包')
-    .option('--allow <名称>', '看过以后放行的内容；可给多次', collected, [])
+    .option('--allow <内容>', '看过以后放行的内容；可给多次', collected, [])
     .option('--json', '输出JSON')
     .action(async (book: string, options: SendOptions) => {
       const { directory, returnTo } = options;
