@@ -47,6 +47,10 @@ export async function prepareSending(
     const plan = planWorkbook(sent.registered, scoreAssessment(sent.registered).value, feedbackUnit);
     return (await port.apply(plan)).map(describe);
   };
-  const found = [...ownContent(opened.grid), ...(issue === null || sent.archive === null ? [] : [issue]), ...sent.issues];
+  const found = [
+    ...ownContent(opened.grid),
+    ...(issue === null || sent.archive === null ? [] : [issue]),
+    ...sent.issues,
+  ];
   return { prepared: { sent, register }, issues: found.map(describe) };
 }
