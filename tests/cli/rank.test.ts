@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { row, task, unit } from '../support/assessment-builder';
 import { runCli } from '../support/runCli';
-import { fileOf } from '../support/sealedFile';
+import { fileOf } from '../support/fileOf';
 import { smallAssessment } from '../support/smallAssessment';
 
 let folder = '';

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileOf } from '../support/fileOf';
 import { runCli } from '../support/runCli';
-import { fileOf, sealedRound } from '../support/sealedFile';
+import { sealedRound } from '../support/sealedFile';
 import { smallAssessment } from '../support/smallAssessment';
 
 let folder = '';

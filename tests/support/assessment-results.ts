@@ -10,6 +10,7 @@ const first = <T>(values: readonly T[]): T => {
   return value;
 };
 
+/** A decimal as it is written out. */
 export const text = (value: Decimal | null): string | null => value?.toFixed() ?? null;
 
 /** The first row of an assessment. */
@@ -22,6 +23,7 @@ export const scored = (conclusion: Cell, over: Partial<EvidenceRow> = {}, values
 /** The first unit of an assessment. */
 export const unitScore = (over: Partial<Assessment>): UnitScore => first(scoreAssessment(assessment(over)).value.units);
 
+/** Every unit of an assessment. */
 export const unitScores = (over: Partial<Assessment>): readonly UnitScore[] =>
   scoreAssessment(assessment(over)).value.units;
 

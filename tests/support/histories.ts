@@ -7,6 +7,7 @@ import { row } from './assessment-builder';
 
 /** As many as HISTORIES says; few enough for every run of the tests otherwise. */
 export const HISTORIES = Number(process.env['HISTORIES'] ?? 2000);
+/** Milliseconds that so many take at most on a busy machine. */
 export const HISTORIES_TIMEOUT = 60_000 + HISTORIES * 60;
 
 const TASKS = ['T1', 'T2', 't3', 'T4', 'T9'] as const;
@@ -117,5 +118,6 @@ export const sentRows = (areUnique: boolean): Arbitrary<EvidenceRow[]> =>
 export const marksIn = (texts: readonly (Cell | undefined)[]): Set<string> =>
   new Set(texts.flatMap((text) => (typeof text === 'string' ? (text.match(/〔\w+〕/g) ?? []) : [])));
 
+/** Every cell that a history may type into. */
 export const cellsOf = (rows: readonly EvidenceRow[]): Cell[] =>
   rows.flatMap((entry) => [...FIELDS, ...OTHERS].map((field) => entry[field]));

@@ -3,17 +3,13 @@ import { sealed } from '../../src/app/exchange/seal';
 import { readOpened } from '../../src/app/openWorkbook';
 import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
-import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { xlsxPort } from '../../src/hosts/xlsx/xlsxPort';
-import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 
+/** When the sealed rounds of the tests were sealed. */
 export const SEALED_ON = '2026-11-22 14:05:00';
 
 /** A round with a seal on it. */
 export const sealedRound = (round: Assessment): Assessment => sealed(round, scoreAssessment(round).value, SEALED_ON);
-
-export const fileOf = (round: Assessment): Promise<Uint8Array> =>
-  writeWorkbook(planWorkbook(round, scoreAssessment(round).value));
 
 /** What a file says of its seal. */
 export async function sealIn(file: Uint8Array): Promise<SealCheck | null> {

@@ -3,11 +3,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { withSampleEvidence } from '../../src/app/demo/sampleEvidence';
 import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
-import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { assessment, row, task, unit, weight } from '../support/assessment-builder';
 import { sampleAssessments } from '../support/assessment-arbitrary';
+import { fileOf } from '../support/fileOf';
 import { formulaDifferences } from '../support/formulaDifferences';
 import { gridInFile } from '../support/gridInFile';
 import { recalculated } from '../support/libreoffice';
@@ -29,9 +29,6 @@ function longAssessment(): Assessment {
     assessment({ tasks, units, weights: units.map(({ name }) => weight(100, 4, name)), evidence }),
   );
 }
-
-const fileOf = (round: Assessment): Promise<Uint8Array> =>
-  writeWorkbook(planWorkbook(round, scoreAssessment(round).value));
 
 describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
   const random = sampleAssessments(WORKBOOKS, SEED).map(withoutLogicals);

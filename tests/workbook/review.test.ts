@@ -2,21 +2,18 @@ import { expect, it } from 'vitest';
 import type { Assessment, Cell } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { stampMissing } from '../../src/assessment/scoring/basis';
-import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { EVIDENCE, SCORES } from '../../src/workbook/layout/tables';
 import { findTable } from '../../src/workbook/parse/findTable';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { assessment, row, task, unit } from '../support/assessment-builder';
 import { sampleAssessments } from '../support/assessment-arbitrary';
+import { fileOf } from '../support/fileOf';
 import { gridInFile } from '../support/gridInFile';
 import { recalculated } from '../support/libreoffice';
 import { describeWith } from '../support/requireTool';
 import { withoutLogicals } from '../support/withoutLogicals';
 
 const SEED = 20261122;
-
-const bytesOf = (value: Assessment): Promise<Uint8Array> =>
-  writeWorkbook(planWorkbook(value, scoreAssessment(value).value));
 
 /** What a column of a table shows, row by row. */
 async function shown(
@@ -73,7 +70,7 @@ function changedSince(): Assessment {
 
 it('[E3] 复核 says what is no longer what was scored, and 单位得分 counts it', async () => {
   const value = changedSince();
-  const bytes = await bytesOf(value);
+  const bytes = await fileOf(value);
   expect(await shown(bytes, EVIDENCE, 'review', PAIRS.length)).toEqual(stale(PAIRS.length));
   expect(await shown(bytes, SCORES, 'stale', 1)).toEqual([STALE.length]);
 });
@@ -96,7 +93,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
       },
       ...sampleAssessments(6, SEED, { maxRows: 120, maxUnits: 4 }).map(withoutLogicals),
     ];
-    const files = await Promise.all(values.map(bytesOf));
+    const files = await Promise.all(values.map(fileOf));
     const resaved = await recalculated(files);
     for (const [index, value] of values.entries()) {
       const theirs = await shown(resaved[index], EVIDENCE, 'review', value.evidence.length);

@@ -11,9 +11,10 @@ import { planWorkbook } from '../../../src/workbook/write/planWorkbook';
 import { withSampleEvidence } from '../../../src/app/demo/sampleEvidence';
 import { sampleAssessments } from '../../support/assessment-arbitrary';
 import { showInstead } from '../../support/editPlan';
+import { fileOf } from '../../support/fileOf';
 import { recalculated } from '../../support/libreoffice';
 import { describeWith } from '../../support/requireTool';
-import { fileOf, SEALED_ON, sealedRound, sealIn } from '../../support/sealedFile';
+import { SEALED_ON, sealedRound, sealIn } from '../../support/sealedFile';
 import { smallAssessment } from '../../support/smallAssessment';
 import { withoutLogicals } from '../../support/withoutLogicals';
 
