@@ -63,10 +63,12 @@ function placesOf({ base, ours, theirs }: Group, contentsOf: ContentsOf): Places
     sent.map((content) => [content]),
     returned,
   );
-  const kept = pairUp(
-    sent.map((content, at) => [content, returned[back.partner[at] ?? -1] ?? content]),
-    here,
-  );
+  // A row here may already hold what came back; its role is never taken from there.
+  const takenIn = (content: Contents, at: number): Contents[] => {
+    const [, ...own] = returned[back.partner[at] ?? -1] ?? content;
+    return [content, [...content.slice(0, 1), ...own]];
+  };
+  const kept = pairUp(sent.map(takenIn), here);
   const added = pairUp(
     kept.rest.map((at) => [here[at] ?? []]),
     back.rest.map((at) => returned[at] ?? []),
