@@ -9,6 +9,13 @@ const without = (round: Assessment, lists: readonly (typeof COMPARED)[number][])
   ...Object.fromEntries(lists.map((list) => [list, []])),
 });
 
+/** Rows that came back as they were sent are kept once. */
+function withSharedRows(content: ReturnedContent): ReturnedContent {
+  const sent = new Map(content.sent?.content.evidence.map((row) => [JSON.stringify(row), row]));
+  const evidence = content.now.evidence.map((row) => sent.get(JSON.stringify(row)) ?? row);
+  return { ...content, now: { ...content.now, evidence } };
+}
+
 /**
  * The contents without the lists that nobody changed, in texts of their own: a thousand files fit into memory. A text that a
  * reader cut out of a part of the file would keep the whole part.
@@ -23,5 +30,5 @@ export function slimReturn(content: ReturnedContent): ReturnedContent {
     sent: sent && { ...sent, content: without(sent.content, unchanged) },
     now: without(now, unchanged),
   };
-  return JSON.parse(JSON.stringify(slim)) as ReturnedContent;
+  return withSharedRows(JSON.parse(JSON.stringify(slim)) as ReturnedContent);
 }
