@@ -10,6 +10,7 @@ const LINE: ReturnLine = {
   file: '',
   unit: null,
   status: 'ok',
+  lacksColumns: false,
   details: [],
   modified: null,
   modifiedBy: null,

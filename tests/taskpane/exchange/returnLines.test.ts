@@ -10,6 +10,7 @@ const line = (file: string, change: Partial<ReturnLine> = {}): ReturnLine => ({
   file,
   unit: '甲',
   status: 'ok',
+  lacksColumns: false,
   details: [],
   modified: null,
   modifiedBy: null,

@@ -64,6 +64,8 @@ export interface ReturnLine {
   readonly file: string;
   readonly unit: string | null;
   readonly status: ReturnStatus;
+  /** A column of the unit is missing, or stands under another name: nothing of it is taken. */
+  readonly lacksColumns: boolean;
   readonly details: readonly string[];
   /** ISO; null when the file does not say. */
   readonly modified: string | null;

@@ -14,10 +14,11 @@ export function returnLines(merge: Merge, kept: readonly Received[]): readonly R
   const cleared = countBy(merge.applied.filter(({ isCleared }) => isCleared));
   const conflicts = countBy(merge.conflicts);
   const rejected = countBy(merge.rejected);
-  return merge.register.map(({ file, unit, status, details }) => ({
+  return merge.register.map(({ file, unit, status, lacksColumns, details }) => ({
     file,
     unit,
     status,
+    lacksColumns: lacksColumns === true,
     details,
     modified: files.get(file)?.modified ?? null,
     modifiedBy: files.get(file)?.modifiedBy ?? null,

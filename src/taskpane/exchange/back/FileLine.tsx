@@ -20,7 +20,7 @@ export function FileLine({ line, back, onDone }: FileLineProps) {
   const styles = useExchangeStyles();
   const content = useId();
   const [isOpen, setOpen] = useState(false);
-  const { file, status } = line;
+  const { file, status, lacksColumns } = line;
   return (
     <>
       <button
@@ -34,7 +34,7 @@ export function FileLine({ line, back, onDone }: FileLineProps) {
       >
         <span className={styles.head}>
           <span className={styles.name}>{file}</span>
-          <StatusBadge status={status} />
+          <StatusBadge status={status} lacksColumns={lacksColumns} />
         </span>
         <span className={styles.faint}>{lineFacts(line)}</span>
       </button>

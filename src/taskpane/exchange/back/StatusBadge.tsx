@@ -1,10 +1,10 @@
 import { Badge } from '@fluentui/react-components';
-import type { ReturnStatus } from '../../../exchange/model';
-import { STATUS_LOOKS } from './statusLooks';
+import type { ReturnLine } from '../../../app/desk/exchange/exchangeDesk';
+import { lacking, STATUS_LOOKS } from './statusLooks';
 
 /** What a file was recognised as, told by its sign and its word as well as by its colour. */
-export function StatusBadge({ status }: { readonly status: ReturnStatus }) {
-  const { sign, word, colour } = STATUS_LOOKS[status];
+export function StatusBadge({ status, lacksColumns }: Pick<ReturnLine, 'status' | 'lacksColumns'>) {
+  const { sign, word, colour } = lacksColumns ? lacking(STATUS_LOOKS[status]) : STATUS_LOOKS[status];
   return (
     <Badge appearance="tint" color={colour}>
       <span aria-hidden="true">{sign}&nbsp;</span>

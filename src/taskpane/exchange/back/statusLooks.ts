@@ -8,6 +8,14 @@ interface StatusLook {
   readonly isTaken: boolean;
 }
 
+/** The look of a file that lacks a column of the unit. */
+export const lacking = (look: StatusLook): StatusLook => ({
+  ...look,
+  sign: '!',
+  word: `${look.word}，缺栏`,
+  colour: 'warning',
+});
+
 /** How each recognition of a returned file looks and reads, gravest first. */
 export const STATUS_LOOKS: Readonly<Record<ReturnStatus, StatusLook>> = {
   damaged: { sign: '✕', word: '读不出', colour: 'danger', isTaken: false },

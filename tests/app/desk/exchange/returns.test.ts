@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../src/app/desk/desk';
 import { openDesk } from '../../../../src/app/desk/openDesk';
 import { liveFile } from '../../../../src/hosts/xlsx/liveFile';
+import { writeWorkbook } from '../../../../src/hosts/xlsx/writeWorkbook';
 import { raise } from '../../../../src/workbook/issues';
+import { planPackage } from '../../../../src/workbook/write/package/planPackage';
+import { renameColumn } from '../../../support/editPlan';
 import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { smallAssessment } from '../../../support/smallAssessment';
 import { fileDesk, savedAssessment, TIME } from '../support';
-import { deskOf, dropReturn, hubFile, smallDesk } from './support';
+import { DAY, deskOf, dropReturn, hubFile, smallDesk, smallPackage } from './support';
 
 const HEPING = '和平区政府';
 const EDUCATION = '市教育局';
@@ -41,6 +44,13 @@ describe('a dropped file', () => {
     const line = await desk.addReturn({ name: '坏.xlsx', bytes: new Uint8Array([1, 2]), modified: null }, '2017-07-20');
     expect(line).toMatchObject({ file: '坏.xlsx', unit: null, status: 'damaged' });
     expect(line.details.join('')).not.toBe('');
+  });
+
+  it('that lacks a column of the unit says so', async () => {
+    const renamed = renameColumn(planPackage(smallPackage(HEPING), null), '证据评分', '佐证', '佐证材料');
+    const file = { name: FILE, bytes: await writeWorkbook(renamed), modified: null };
+    expect(await desk.addReturn(file, DAY)).toMatchObject({ status: 'ok', lacksColumns: true });
+    expect((await dropReturn(desk, EDUCATION, [])).lacksColumns).toBe(false);
   });
 
   it('dropped once more is the same line', async () => {
