@@ -7,7 +7,8 @@ const outOfHundred = (earned: Decimal, full: Decimal): Decimal | null =>
   full.eq(0) ? null : round(settle(HUNDRED.times(earned).div(full)), 2);
 
 /** S8: 基础得分 */
-export const baseScore = (sums: Pick<UnitSums, 'earnedPoints' | 'fullPoints'>): Decimal | null => outOfHundred(sums.earnedPoints, sums.fullPoints);
+export const baseScore = (sums: Pick<UnitSums, 'earnedPoints' | 'fullPoints'>): Decimal | null =>
+  outOfHundred(sums.earnedPoints, sums.fullPoints);
 
 /** S9: 已评得分 */
 export const assessedScore = (sums: UnitSums): Decimal | null => outOfHundred(sums.earnedPoints, sums.assessedPoints);
