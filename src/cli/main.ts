@@ -5,6 +5,7 @@ import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
 import { registerBuild } from './build';
 import { registerCheck } from './check';
+import { registerCompare } from './compare';
 import { registerDemo } from './demo';
 import { EXIT, InputError } from './exit';
 import { registerImport } from './import';
@@ -46,6 +47,7 @@ async function main(argv: readonly string[]): Promise<number> {
     registerReassign,
     registerScore,
     registerRank,
+    registerCompare,
     registerSend,
     registerCheck,
     registerMerge,
