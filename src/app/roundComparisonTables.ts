@@ -2,15 +2,10 @@ import type { FollowUpState } from '../assessment/comparison/followUps';
 import { nameKey } from '../assessment/scoring/cells';
 import { clipped } from '../shared/textWidth';
 import type { RoundComparisonJson } from './roundComparisonJson';
+import type { TitledTable } from './titledTable';
 
 type Unit = RoundComparisonJson['units'][number];
 type FollowUp = RoundComparisonJson['followUps'][number];
-
-export interface TitledTable {
-  readonly title: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 const STATES = {
   notRectified: '未整改',

@@ -4,9 +4,8 @@ import { roundComparisonTables } from '../app/roundComparisonTables';
 import type { CommandContext } from './context';
 import { EXIT } from './exit';
 import { readInput } from './files';
+import { printTables } from './printTables';
 import { exitCodeOf, printJson, reportIssues } from './report';
-import { terminal } from './terminal';
-import { printTable } from './textTable';
 
 export function registerCompare(program: Command, { open, finish }: CommandContext): void {
   program
@@ -25,12 +24,7 @@ export function registerCompare(program: Command, { open, finish }: CommandConte
         return;
       }
       if (json) printJson({ ...comparison, issues: { old: oldIssues, new: nextIssues } });
-      else {
-        for (const { title, headers, rows } of roundComparisonTables(comparison)) {
-          terminal.print(`\n【${title}】`);
-          if (rows.length > 0) printTable([headers, ...rows]);
-        }
-      }
+      else printTables(roundComparisonTables(comparison));
       finish(exitCodeOf([...oldIssues, ...nextIssues]));
     });
 }

@@ -3,6 +3,7 @@ import { readProperties } from '../hosts/xlsx/readProperties';
 import { readSheets } from '../hosts/xlsx/readSheets';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
+import { registerAnalyse } from './analyse';
 import { registerBuild } from './build';
 import { registerCheck } from './check';
 import { registerCompare } from './compare';
@@ -47,6 +48,7 @@ async function main(argv: readonly string[]): Promise<number> {
     registerReassign,
     registerScore,
     registerRank,
+    registerAnalyse,
     registerCompare,
     registerSend,
     registerCheck,

@@ -1,0 +1,38 @@
+import { round, ZERO, type Decimal } from '../../shared/decimal';
+import type { Assessment, EvidenceRow, Task } from '../model/assessment';
+import type { AssessmentScores, RowScore } from '../model/scores';
+import { CONCLUSION, type Conclusion } from '../model/words';
+import { nameKey } from '../scoring/cells';
+import { conclusionIn } from '../scoring/conclusion';
+import { firstByName } from '../scoring/firstByName';
+
+/** A row that counts for a unit of the roster: every one but 不适用. */
+export interface CountedRow {
+  readonly row: EvidenceRow;
+  readonly score: RowScore;
+  readonly conclusion: Conclusion | null;
+  /** Position of its unit in the roster. */
+  readonly unit: number;
+  readonly task: Task | undefined;
+  /** ROUND(P, 2) − 最终得分 of an assessed row with P; null for the others. */
+  readonly lost: Decimal | null;
+}
+
+function lostOf({ points, final }: RowScore): Decimal | null {
+  return points === null || final === null ? null : round(points, 2).minus(final);
+}
+
+/** The rows of 证据评分 that the analysis looks at, in their order. */
+export function countedRows({ evidence, tasks, units }: Assessment, { rows }: AssessmentScores): CountedRow[] {
+  const taskOf = firstByName(tasks, ({ id }) => id);
+  const unitOf = firstByName([...units.entries()], ([, { name }]) => name);
+  return evidence.flatMap((row, index): CountedRow[] => {
+    const score = rows[index];
+    const unit = unitOf.get(nameKey(row.unit))?.[0];
+    const conclusion = conclusionIn(row.conclusion);
+    if (score === undefined || unit === undefined || conclusion === CONCLUSION.notApplicable) return [];
+    return [{ row, score, conclusion, unit, task: taskOf.get(nameKey(row.taskId)), lost: lostOf(score) }];
+  });
+}
+
+export const isLoss = ({ lost }: CountedRow): boolean => lost?.gt(ZERO) === true;
