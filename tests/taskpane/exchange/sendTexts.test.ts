@@ -15,9 +15,9 @@ const batch = (...names: readonly string[]): Batch => ({
 });
 
 const LEAKS = [
-  { unit: '甲', place: '工作表“任务分解”E12', found: '市数据局' },
-  { unit: '乙', place: '工作表“任务分解”E12', found: '市数据局' },
-  { unit: '乙', place: '工作表“证据评分”S7', found: '丙街道' },
+  { unit: '甲', place: '工作表“任务分解”E12', found: '市数据局', owner: '市数据局' },
+  { unit: '乙', place: '工作表“任务分解”E12', found: '市数据局', owner: '市数据局' },
+  { unit: '乙', place: '工作表“证据评分”S7', found: '丙街道的台账', owner: '丙街道' },
 ];
 
 describe('the proposed mail', () => {
@@ -56,15 +56,20 @@ describe('what was made', () => {
 });
 
 describe('packages that stayed back', () => {
-  it('show the same text once, with everywhere it stands', () => {
+  it('show the same text once, with whose it is and everywhere it stands', () => {
     expect(leakGroups(LEAKS)).toEqual([
-      { found: '市数据局', units: ['甲', '乙'], places: ['甲：工作表“任务分解”E12', '乙：工作表“任务分解”E12'] },
-      { found: '丙街道', units: ['乙'], places: ['乙：工作表“证据评分”S7'] },
+      {
+        found: '市数据局',
+        owner: '',
+        units: ['甲', '乙'],
+        places: ['甲：工作表“任务分解”E12', '乙：工作表“任务分解”E12'],
+      },
+      { found: '丙街道的台账', owner: '丙街道', units: ['乙'], places: ['乙：工作表“证据评分”S7'] },
     ]);
   });
 
   it('are released when everything found in them is allowed', () => {
     expect(releasedUnits(LEAKS, ['市数据局'])).toEqual(['甲']);
-    expect(releasedUnits(LEAKS, ['市数据局', '丙街道'])).toEqual(['甲', '乙']);
+    expect(releasedUnits(LEAKS, ['市数据局', '丙街道的台账'])).toEqual(['甲', '乙']);
   });
 });

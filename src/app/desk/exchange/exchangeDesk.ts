@@ -1,6 +1,9 @@
 import type { PackageKind } from '../../../assessment/model/package';
+import type { Leak } from '../../../exchange/leaks/leak';
 import type { Decision, RejectionReason, ReturnStatus } from '../../../exchange/model';
 import type { Note, StepResult } from '../stepResult';
+
+export type { Leak };
 
 /**
  * What the pane asks of 收发: workbooks go out to units, come back and are merged. Plain data, as everything of the desk.
@@ -39,15 +42,6 @@ export interface SendRequest {
   readonly body: string;
   /** Names that a person has looked at and allows in the packages although they are another unit's. */
   readonly allowed: readonly string[];
-}
-
-/** A name or text of somebody else in a package. */
-export interface Leak {
-  readonly unit: string;
-  /** Where: 工作表“证据评分”S7 */
-  readonly place: string;
-  /** What was found there. */
-  readonly found: string;
 }
 
 export interface SendResult extends StepResult {

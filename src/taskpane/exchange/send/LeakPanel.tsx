@@ -28,7 +28,7 @@ export function LeakPanel({ leaks, isBusy, onRelease }: LeakPanelProps) {
         text="里面有别的单位的名称或内容。请看清楚是哪里来的：该删的在本工作簿里删掉后重新制作；可以给他们看的，勾选后放行。"
       />
       <PagedList items={leakGroups(leaks)}>
-        {({ found, units, places }) => (
+        {({ found, owner, units, places }) => (
           <>
             <Checkbox
               label={`“${found}”可以出现`}
@@ -38,7 +38,7 @@ export function LeakPanel({ leaks, isBusy, onRelease }: LeakPanelProps) {
               }}
             />
             <div className={styles.faint}>
-              <LongText text={`在${units.join('、')}的文件里`} />
+              <LongText text={`${owner === '' ? '' : `${owner}的内容，`}在${units.join('、')}的文件里`} />
             </div>
             <Fold title={`在哪里（${places.length}处）`}>
               {() => <PagedList items={places}>{(place) => place}</PagedList>}

@@ -3,6 +3,8 @@ import type { Leak } from '../../../app/desk/exchange/exchangeDesk';
 /** What was found in packages that stayed back: what, in whose packages, and where. */
 export interface LeakGroup {
   readonly found: string;
+  /** Whose it is; empty when that is the text itself, or cannot be told. */
+  readonly owner: string;
   readonly units: readonly string[];
   readonly places: readonly string[];
 }
@@ -13,8 +15,10 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 export function leakGroups(leaks: readonly Leak[]): readonly LeakGroup[] {
   return distinct(leaks.map(({ found }) => found)).map((found) => {
     const same = leaks.filter((leak) => leak.found === found);
+    const owners = distinct(same.map(({ owner }) => owner)).filter((owner) => owner !== '' && owner !== found);
     return {
       found,
+      owner: owners.join('、'),
       units: distinct(same.map(({ unit }) => unit)),
       places: same.map(({ unit, place }) => `${unit}：${place}`),
     };
