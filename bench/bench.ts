@@ -106,31 +106,35 @@ function reportOfficejs(): void {
 
 const RETURNED_FILES = [10, 100, 1_000] as const;
 const MERGE_STAGES = ['read', 'merge', 'apply'] as const;
-/** Left alone, Node lets garbage lie while the machine has memory: this shows how little is enough. */
-const SMALL_HEAP = ['--max-old-space-size=200', '--max-semi-space-size=8'];
+const MERGE_RUNS = 3;
+/** Left alone, Node lets garbage lie while the machine has memory: a small heap shows how little is enough. */
+const SMALL_HEAP = ['--max-old-space-size=180', '--max-semi-space-size=8'];
 
 function reportMerge(): void {
-  print(
-    `\ntaking back files of 60 rows, each size in a process of its own (${SMALL_HEAP.join(' ')}): seconds, peak memory`,
-  );
+  print(`\ntaking back files of 60 rows: seconds, medians of ${MERGE_RUNS}; peak memory with ${SMALL_HEAP.join(' ')}`);
   const sizes = RETURNED_FILES.map((files) => {
     const folder = mkdtempSync(join(tmpdir(), 'returns-'));
+    const measured = (flags: readonly string[]): MeasuredMerge =>
+      inProcessWith(flags, 'measure-merge', String(files), folder) as MeasuredMerge;
     try {
       inProcess('make-returns', String(files), folder);
-      return { files, ...(inProcessWith(SMALL_HEAP, 'measure-merge', String(files), folder) as MeasuredMerge) };
+      const runs = repeated(MERGE_RUNS, () => measured([]));
+      const seconds = MERGE_STAGES.map((stage) => median(runs.map((run) => run.seconds[stage])));
+      return { files, seconds, megabytes: measured(SMALL_HEAP).peakMegabytes };
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
-  print(`files\t${MERGE_STAGES.join('\t')}\tMB`);
-  for (const { files, seconds, peakMegabytes } of sizes) {
-    const times = MERGE_STAGES.map((stage) => `${seconds[stage].toFixed(2)} s`).join('\t');
-    print(`${files}\t${times}\t${Math.round(peakMegabytes)}`);
+  print(`files\t${MERGE_STAGES.join('\t')}\ttogether\tMB`);
+  for (const { files, seconds, megabytes } of sizes) {
+    const together = seconds.reduce((sum, each) => sum + each, 0);
+    const times = [...seconds, together].map((each) => `${each.toFixed(2)} s`).join('\t');
+    print(`${files}\t${times}\t${Math.round(megabytes)}`);
   }
   const [, middle, last] = sizes;
   if (middle === undefined || last === undefined) return;
-  const growth = MERGE_STAGES.map((stage) =>
-    exponent([middle.files, last.files], [middle.seconds[stage], last.seconds[stage]]),
+  const growth = MERGE_STAGES.map((_, at) =>
+    exponent([middle.files, last.files], [middle.seconds[at] ?? NaN, last.seconds[at] ?? NaN]),
   );
   print(`exponent\t${growth.join('\t')}`);
 }
