@@ -8,7 +8,7 @@ import { READY } from './worker/startWorker';
  * Composition root of the pane and of its workers: the same file runs in all of them, so that hosts are named in one place.
  * A worker has no document and loads no components; each loads only what it needs.
  */
-type WorkerName = 'desk' | 'reader';
+type WorkerName = 'desk' | 'reader' | 'returns';
 
 const start = (name: WorkerName): Worker => new Worker(new URL('./main.tsx', import.meta.url), { name });
 
@@ -21,11 +21,12 @@ async function openExcel() {
 }
 
 async function showPane(): Promise<void> {
-  const [host, { renderPane }, { deskInWorker }, { noticeReader }] = await Promise.all([
+  const [host, { renderPane }, { deskInWorker }, { noticeReader }, { returnReaders }] = await Promise.all([
     hostReady(),
     import('./renderPane'),
     import('./worker/deskInWorker'),
     import('./worker/noticeReader'),
+    import('./worker/returnReaders'),
   ]);
   const excel = host === 'excel' ? await openExcel() : null;
   const screen = excel?.screen ?? null;
@@ -35,6 +36,7 @@ async function showPane(): Promise<void> {
     screen,
     desk: deskInWorker(() => start('desk'), screen),
     reader: noticeReader(() => start('reader')),
+    returns: returnReaders(() => start('returns')),
   });
 }
 
@@ -56,6 +58,11 @@ async function serveReader(): Promise<void> {
 /** With the first package that goes out or comes back, in Excel too. */
 const loadExchangeFiles = async () => (await import('../hosts/xlsx/exchangeFiles')).exchangeFiles;
 
+async function serveReturns(): Promise<void> {
+  const [{ readReturnedFile }, files] = await Promise.all([import('./worker/readReturnedFile'), loadExchangeFiles()]);
+  expose(answering({ read: (file: File) => readReturnedFile(file, files) }));
+}
+
 async function serveDesk(): Promise<void> {
   const { openDesk } = await import('../app/desk/openDesk');
   const offered: DeskWorker = {
@@ -71,7 +78,11 @@ async function serveDesk(): Promise<void> {
   expose(offered);
 }
 
-const SERVE: Readonly<Record<WorkerName, () => Promise<void>>> = { desk: serveDesk, reader: serveReader };
+const SERVE: Readonly<Record<WorkerName, () => Promise<void>>> = {
+  desk: serveDesk,
+  reader: serveReader,
+  returns: serveReturns,
+};
 
 const isWorkerName = (name: string): name is WorkerName => Object.hasOwn(SERVE, name);
 

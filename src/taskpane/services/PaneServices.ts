@@ -1,5 +1,6 @@
 import type { Desk, Note } from '../../app/desk/desk';
 import type { Breakdown } from '../../assessment/model/breakdown';
+import type { ReturnedFile } from '../../exchange/model';
 import type { HostKind } from '../../hosts/officejs/hostReady';
 import type { ScreenWorkbook } from '../../workbook/port';
 
@@ -21,6 +22,11 @@ export interface NoticeReader {
   stop(): void;
 }
 
+/** Reads workbooks that came back, several at a time. */
+export interface ReturnReaders {
+  read(file: File): Promise<ReturnedFile>;
+}
+
 /** The reading was stopped by the user. */
 export class Stopped extends Error {}
 
@@ -34,6 +40,7 @@ export interface PaneServices {
   readonly theme: 'light' | 'dark' | null;
   readonly desk: Desk;
   readonly reader: NoticeReader;
+  readonly returns: ReturnReaders;
   /** Null in a plain browser: nothing to select, nothing to listen to. */
   readonly screen: PaneScreen | null;
 }

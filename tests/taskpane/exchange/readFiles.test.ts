@@ -1,68 +1,72 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/app/desk/desk';
-import type { ReturnLine } from '../../../src/app/desk/exchange/exchangeDesk';
+import type { ReturnedFile } from '../../../src/exchange/model';
 import { exchangeStore } from '../../../src/taskpane/exchange/exchangeStore';
 import { readFiles } from '../../../src/taskpane/exchange/back/readFiles';
 
-type Adding = Pick<Desk, 'addReturn'>;
+type Keeping = Pick<Desk, 'keepReturn'>;
 
-const LINE: ReturnLine = {
-  file: '',
-  unit: null,
-  status: 'ok',
-  lacksColumns: false,
-  details: [],
+const READ: ReturnedFile = {
+  name: '',
+  digest: '',
   modified: null,
   modifiedBy: null,
-  applied: 0,
-  cleared: 0,
-  conflicts: 0,
-  rejected: 0,
+  content: null,
+  reason: '',
+  remarks: [],
 };
 
 const FILES = ['甲.xlsx', '乙.xlsx', '丙.xlsx'].map((name) => new File(['x'], name, { lastModified: 0 }));
 
-/** A desk that takes files, telling each first; and the state of a page on it. */
-function page(onFile: (name: string) => void) {
+/** A desk that keeps files, telling each first; readers of which the later ones are the faster; the state of a page on them. */
+function page(onFile: (name: string) => void, unreadable = '') {
   const taken: string[] = [];
-  const desk: Adding = {
-    addReturn: ({ name, modified }, received) => {
+  const begun: string[] = [];
+  const desk: Keeping = {
+    keepReturn: ({ name }, received) => {
       onFile(name);
-      taken.push(`${name} ${modified ?? ''} ${received}`);
-      return Promise.resolve({ ...LINE, file: name });
+      taken.push(`${name} ${received}`);
+      return Promise.resolve(name);
     },
   };
-  return { desk, taken, store: exchangeStore(desk as Desk, '考核') };
+  const returns = {
+    read: async ({ name }: File): Promise<ReturnedFile> => {
+      begun.push(name);
+      await new Promise((resolve) => setTimeout(resolve, 10 * (FILES.length - begun.length)));
+      if (name === unreadable) throw new Error(`读不出“${name}”。`);
+      return { ...READ, name };
+    },
+  };
+  return { services: { desk, returns }, taken, begun, store: exchangeStore(desk as Desk, '考核') };
 }
 
 describe('reading returned files', () => {
-  it('hands them over one by one with their time and the day received, and says how far it is', async () => {
+  it('hands them over in their order, however fast each was read, with the day received, and says how far it is', async () => {
     const seen: string[] = [];
-    const { desk, taken, store } = page(() => {
+    const { services, taken, begun, store } = page(() => {
       const { reading } = store.get();
       seen.push(`${reading?.done ?? ''}/${reading?.all ?? ''} ${reading?.name ?? ''}`);
     });
-    await readFiles(desk, store, FILES, '2026-12-31');
+    await readFiles(services, store, FILES, '2026-12-31');
     expect(seen).toEqual(['0/3 甲.xlsx', '1/3 乙.xlsx', '2/3 丙.xlsx']);
-    expect(taken[0]).toBe('甲.xlsx 1970-01-01T00:00:00.000Z 2026-12-31');
+    expect(taken).toEqual(['甲.xlsx 2026-12-31', '乙.xlsx 2026-12-31', '丙.xlsx 2026-12-31']);
+    expect(begun).toHaveLength(3);
     expect(store.get()).toMatchObject({ reading: null, turn: 1, failures: [] });
   });
 
   it('stops between two files when asked; what was read stays', async () => {
-    const { desk, taken, store } = page((name) => {
+    const { services, taken, store } = page((name) => {
       const { reading } = store.get();
       if (name === '乙.xlsx' && reading !== null) store.set({ reading: { ...reading, isStopping: true } });
     });
-    await readFiles(desk, store, FILES, '2026-12-31');
+    await readFiles(services, store, FILES, '2026-12-31');
     expect(taken).toHaveLength(2);
     expect(store.get().reading).toBeNull();
   });
 
   it('goes on after a file that cannot be read, and names it', async () => {
-    const { desk, taken, store } = page((name) => {
-      if (name === '甲.xlsx') throw new Error('读不出“甲.xlsx”。');
-    });
-    await readFiles(desk, store, FILES, '2026-12-31');
+    const { services, taken, store } = page(() => undefined, '甲.xlsx');
+    await readFiles(services, store, FILES, '2026-12-31');
     expect(taken).toHaveLength(2);
     expect(store.get().failures).toEqual(['读不出“甲.xlsx”。']);
   });

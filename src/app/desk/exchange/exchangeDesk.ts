@@ -1,6 +1,6 @@
 import type { PackageKind } from '../../../assessment/model/package';
 import type { Leak } from '../../../exchange/leaks/leak';
-import type { Decision, RejectionReason, ReturnStatus } from '../../../exchange/model';
+import type { Decision, RejectionReason, ReturnedFile, ReturnStatus } from '../../../exchange/model';
 import type { Note, StepResult } from '../stepResult';
 
 export type { Leak };
@@ -137,11 +137,8 @@ export interface ExchangeDesk {
   /** Makes the packages, searches them for what is not theirs, and registers them; a package with a leak stays back. */
   sendOut(request: SendRequest, time: string): Promise<SendResult>;
 
-  /** Reads one dropped file and keeps it; `modified` is the file's own time, `received` the day it came (2026-12-31). */
-  addReturn(
-    file: { readonly name: string; readonly bytes: Uint8Array; readonly modified: string | null },
-    received: string,
-  ): Promise<ReturnLine>;
+  /** Keeps a dropped file, read beside the desk; `received` is the day it came (2026-12-31). Gives the name it is kept under. */
+  keepReturn(file: ReturnedFile, received: string): Promise<string>;
   /** What the kept files change, compared with the round as it stands now. */
   returns(): Promise<ReturnsView>;
   /** What one of them changes. */

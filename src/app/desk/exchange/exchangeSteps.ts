@@ -1,8 +1,8 @@
 import type { Round } from '../round/round';
 import type { Session } from '../round/session';
-import { addReturn } from './addReturn';
 import type { ExchangeDesk, ReturnsView } from './exchangeDesk';
 import type { LoadExchangeFiles } from './exchangeFiles';
+import { keepReturn } from './keepReturn';
 import { NO_RETURNS } from './noReturns';
 import { changeLines, returnsView } from './returnsView';
 import { seal, sealState, unseal } from './sealing';
@@ -25,7 +25,7 @@ export function exchangeSteps({ returns }: Session, load: LoadExchangeFiles, { a
     exchange: () => ask(({ parsed }) => unitExchanges(parsed.assessment), []),
     sendOut: (request, time) => step(async (session) => sendOut(session, await load(), request, time)),
 
-    addReturn: (file, received) => step(async (session) => addReturn(session, await load(), file, received)),
+    keepReturn: (file, received) => step((session) => keepReturn(session, file, received)),
     returns: () => ask(view, NO_RETURNS),
     returnChanges: (file) =>
       ask(({ parsed: { assessment } }) => changeLines(assessment, returns.mergeWith(assessment), file), []),

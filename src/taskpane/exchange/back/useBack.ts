@@ -11,7 +11,7 @@ import { readFiles } from './readFiles';
 
 /** The files that came back: reading them, choosing among them, taking them in. */
 export function useBack() {
-  const { desk } = useServices();
+  const { desk, returns } = useServices();
   const { version } = useRound();
   const { running, run } = useStep();
   const [state, store] = useExchange();
@@ -29,7 +29,7 @@ export function useBack() {
     reading: state.reading,
     failures: state.failures,
     isBusy: running !== null || state.reading !== null,
-    add: (files: readonly File[]) => readFiles(desk, store, files, received),
+    add: (files: readonly File[]) => readFiles({ desk, returns }, store, files, received),
     stop: () => {
       const { reading } = store.get();
       if (reading !== null) store.set({ reading: { ...reading, isStopping: true } });

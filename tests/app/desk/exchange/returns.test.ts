@@ -9,7 +9,7 @@ import { renameColumn } from '../../../support/editPlan';
 import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { smallAssessment } from '../../../support/smallAssessment';
 import { fileDesk, savedAssessment, TIME } from '../support';
-import { DAY, deskOf, dropReturn, hubFile, smallDesk, smallPackage } from './support';
+import { deskOf, dropReturn, hubFile, keptLine, smallDesk, smallPackage } from './support';
 
 const HEPING = '和平区政府';
 const EDUCATION = '市教育局';
@@ -41,7 +41,7 @@ describe('a dropped file', () => {
   });
 
   it('that cannot be read is a line with the reason', async () => {
-    const line = await desk.addReturn({ name: '坏.xlsx', bytes: new Uint8Array([1, 2]), modified: null }, '2017-07-20');
+    const line = await keptLine(desk, { name: '坏.xlsx', bytes: new Uint8Array([1, 2]), modified: null });
     expect(line).toMatchObject({ file: '坏.xlsx', unit: null, status: 'damaged' });
     expect(line.details.join('')).not.toBe('');
   });
@@ -49,7 +49,7 @@ describe('a dropped file', () => {
   it('that lacks a column of the unit says so', async () => {
     const renamed = renameColumn(planPackage(smallPackage(HEPING), null), '证据评分', '佐证', '佐证材料');
     const file = { name: FILE, bytes: await writeWorkbook(renamed), modified: null };
-    expect(await desk.addReturn(file, DAY)).toMatchObject({ status: 'ok', lacksColumns: true });
+    expect(await keptLine(desk, file)).toMatchObject({ status: 'ok', lacksColumns: true });
     expect((await dropReturn(desk, EDUCATION, [])).lacksColumns).toBe(false);
   });
 

@@ -16,7 +16,7 @@ import { assessment, row, task, unit, weight } from '../../../support/assessment
 import { createExcelHost } from '../../../support/excel-host/createExcelHost';
 import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { TIME } from '../support';
-import { DAY, filledIn, packageFrom, type Typing } from './support';
+import { filledIn, keptLine, packageFrom, type Typing } from './support';
 
 /** A whole round of sending and taking back, in a file and in Excel: 46 units, 40 returns, and what goes wrong with some. */
 
@@ -67,7 +67,7 @@ const typed = (name: string, index: number): Typing[] => [
 ];
 
 async function dropAll(desk: Desk, sent: ReadonlyMap<string, Uint8Array>): Promise<ReturnsView> {
-  const drop = (name: string, bytes: Uint8Array, modified: string) => desk.addReturn({ name, bytes, modified }, DAY);
+  const drop = (name: string, bytes: Uint8Array, modified: string) => keptLine(desk, { name, bytes, modified });
   for (const [index, name] of RETURNED.entries()) {
     const pack = await packageFrom(sent.get(name) ?? new Uint8Array());
     const bytes = await filledIn(pack, typed(name, index));

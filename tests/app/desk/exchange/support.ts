@@ -1,6 +1,8 @@
 import type { Desk } from '../../../../src/app/desk/desk';
 import type { Assessment, Cell } from '../../../../src/assessment/model/assessment';
 import type { Package, PackageFacts } from '../../../../src/assessment/model/package';
+import type { ReturnLine } from '../../../../src/app/desk/exchange/exchangeDesk';
+import { readReturn } from '../../../../src/app/exchange/readReturn';
 import { scoreAssessment } from '../../../../src/assessment/scoreAssessment';
 import { packageOf } from '../../../../src/exchange/packageOf';
 import { readWorkbook } from '../../../../src/hosts/xlsx/readWorkbook';
@@ -9,6 +11,7 @@ import { packageIn } from '../../../../src/workbook/parse/packageIn';
 import { planPackage } from '../../../../src/workbook/write/package/planPackage';
 import { planWorkbook } from '../../../../src/workbook/write/planWorkbook';
 import { typeInto } from '../../../support/editPlan';
+import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { smallAssessment } from '../../../support/smallAssessment';
 import { fileDesk } from '../support';
 
@@ -55,6 +58,17 @@ export const smallPackage = (unit: string, over: Partial<PackageFacts> = {}): Pa
     ...over,
   });
 
+/** Reads a file and hands it to the desk, as the pane does; its line among all that are kept. */
+export async function keptLine(
+  desk: Desk,
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly modified: string | null },
+): Promise<ReturnLine> {
+  const name = await desk.keepReturn(await readReturn(file, await loadExchangeFiles()), DAY);
+  const line = (await desk.returns()).lines.find((each) => each.file === name);
+  if (line === undefined) throw new Error(`no line of ${name}`);
+  return line;
+}
+
 /** Drops the package of a unit of the small round, filled in. */
 export async function dropReturn(
   desk: Desk,
@@ -64,5 +78,5 @@ export async function dropReturn(
 ) {
   const bytes = await filledIn(smallPackage(unit), typings);
   const { name = `${unit}_考核_20170701.xlsx`, modified = null } = file;
-  return desk.addReturn({ name, bytes, modified }, DAY);
+  return keptLine(desk, { name, bytes, modified });
 }
