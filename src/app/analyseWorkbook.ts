@@ -1,7 +1,7 @@
 import { countedRows } from '../assessment/analysis/countedRows';
 import { gradeCounts, type GradeCounts } from '../assessment/analysis/gradeCounts';
 import { sectionMedians, sectionScores } from '../assessment/analysis/sectionScores';
-import { taskLosses } from '../assessment/analysis/taskLosses';
+import { taskLosses, type TaskLoss } from '../assessment/analysis/taskLosses';
 import { unitHandling, type UnitHandling } from '../assessment/analysis/unitHandling';
 import type { Assessment } from '../assessment/model/assessment';
 import type { AssessmentScores } from '../assessment/model/scores';
@@ -20,15 +20,7 @@ export interface AnalysisJson {
     readonly medians: readonly (string | null)[];
     readonly units: readonly { readonly unit: string; readonly scores: readonly (string | null)[] }[];
   }[];
-  readonly tasks: readonly {
-    readonly taskId: string;
-    readonly item: string;
-    readonly requirement: string;
-    readonly assessed: number;
-    readonly losing: number;
-    readonly undone: number;
-    readonly lost: string;
-  }[];
+  readonly tasks: readonly (Omit<TaskLoss, 'lost'> & { readonly lost: string })[];
   readonly units: readonly UnitHandling[];
 }
 

@@ -1,10 +1,11 @@
-import { round, ZERO, type Decimal } from '../../shared/decimal';
+import { ZERO, type Decimal } from '../../shared/decimal';
 import type { Assessment, EvidenceRow, Task } from '../model/assessment';
 import type { AssessmentScores, RowScore } from '../model/scores';
 import { CONCLUSION, type Conclusion } from '../model/words';
 import { nameKey } from '../scoring/cells';
 import { conclusionIn } from '../scoring/conclusion';
 import { firstByName } from '../scoring/firstByName';
+import { lostPoints } from '../scoring/lostPoints';
 
 /** A row that counts for a unit of the roster: every one but 不适用. */
 export interface CountedRow {
@@ -14,12 +15,7 @@ export interface CountedRow {
   /** Position of its unit in the roster. */
   readonly unit: number;
   readonly task: Task | undefined;
-  /** ROUND(P, 2) − 最终得分 of an assessed row with P; null for the others. */
   readonly lost: Decimal | null;
-}
-
-function lostOf({ points, final }: RowScore): Decimal | null {
-  return points === null || final === null ? null : round(points, 2).minus(final);
 }
 
 /** The rows of 证据评分 that the analysis looks at, in their order. */
@@ -31,7 +27,7 @@ export function countedRows({ evidence, tasks, units }: Assessment, { rows }: As
     const unit = unitOf.get(nameKey(row.unit))?.[0];
     const conclusion = conclusionIn(row.conclusion);
     if (score === undefined || unit === undefined || conclusion === CONCLUSION.notApplicable) return [];
-    return [{ row, score, conclusion, unit, task: taskOf.get(nameKey(row.taskId)), lost: lostOf(score) }];
+    return [{ row, score, conclusion, unit, task: taskOf.get(nameKey(row.taskId)), lost: lostPoints(score) }];
   });
 }
 

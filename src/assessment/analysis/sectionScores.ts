@@ -1,6 +1,7 @@
-import { decimal, round, settle, ZERO, type Decimal } from '../../shared/decimal';
+import { round, settle, ZERO, type Decimal } from '../../shared/decimal';
 import type { Assessment } from '../model/assessment';
 import type { AssessmentScores } from '../model/scores';
+import { baseScore } from '../scoring/baseScore';
 import { nameKey } from '../scoring/cells';
 import { countedRows, type CountedRow } from './countedRows';
 
@@ -16,15 +17,12 @@ export interface SectionScores {
   }[];
 }
 
-const HUNDRED = decimal(100);
-
 function scoreOf(rows: readonly CountedRow[]): Decimal | null {
   const [earned, full] = rows.reduce(
     ([got, most], { score }) => [got.plus(score.final ?? ZERO), most.plus(score.points ?? ZERO)],
     [ZERO, ZERO],
   );
-  const whole = settle(full);
-  return whole.eq(0) ? null : round(settle(HUNDRED.times(settle(earned)).div(whole)), 2);
+  return baseScore({ earnedPoints: settle(earned), fullPoints: settle(full) });
 }
 
 /** D1 */

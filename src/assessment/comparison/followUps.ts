@@ -1,4 +1,4 @@
-import { round, ZERO, type Decimal } from '../../shared/decimal';
+import { ZERO, type Decimal } from '../../shared/decimal';
 import type { Task } from '../model/assessment';
 import { CONCLUSION } from '../model/words';
 import { matchTasks } from '../renewal/matchTasks';
@@ -6,6 +6,7 @@ import { rowKey } from '../rowEntries';
 import { nameKey } from '../scoring/cells';
 import { conclusionIn } from '../scoring/conclusion';
 import { firstByName } from '../scoring/firstByName';
+import { lostPoints } from '../scoring/lostPoints';
 import type { ScoredRound } from './scoredRound';
 import type { UnitPair } from './unitPairs';
 
@@ -27,10 +28,9 @@ export interface FollowUp {
   readonly state: FollowUpState;
 }
 
-/** ROUND(P, 2) − 最终得分 of an assessed row; null for the others. */
 function lostIn({ scores }: ScoredRound, index: number): Decimal | null {
-  const { points = null, final = null } = scores.rows[index] ?? {};
-  return points === null || final === null ? null : round(points, 2).minus(final);
+  const score = scores.rows[index];
+  return score === undefined ? null : lostPoints(score);
 }
 
 /** Rows by unit and task, in their order; 不适用 asks nothing. */
