@@ -2,6 +2,7 @@ import type { Assessment, ExchangeRecord } from '../../../assessment/model/asses
 import { PACKAGE_KIND, type PackageKind } from '../../../assessment/model/package';
 import { groupOf } from '../../../assessment/ranking';
 import { cellText, isBlank, nameKey, numberIn } from '../../../assessment/scoring/cells';
+import { recordsOfUnit } from '../../../exchange/merge/recordsOfUnit';
 import { EXCHANGE_ACTION, isLateWord, isTakenWord } from '../../../exchange/registerWords';
 import { dateText } from '../rows/cellTexts';
 import type { UnitExchange } from './exchangeDesk';
@@ -12,17 +13,6 @@ const kindOf = ({ kind }: ExchangeRecord): PackageKind =>
 /** Without a base a file does not say which package it was. */
 const answers = (record: ExchangeRecord, sent: ExchangeRecord): boolean =>
   (isBlank(record.kind) || record.kind === sent.kind) && (isBlank(record.round) || record.round === sent.round);
-
-function byUnit(records: readonly ExchangeRecord[]): ReadonlyMap<string, readonly ExchangeRecord[]> {
-  const found = new Map<string, ExchangeRecord[]>();
-  for (const record of records) {
-    const key = nameKey(cellText(record.unit));
-    const known = found.get(key);
-    if (known) known.push(record);
-    else found.set(key, [record]);
-  }
-  return found;
-}
 
 /** Where a unit's last package is, from its lines of the register, oldest first. */
 function standing(records: readonly ExchangeRecord[]): Pick<UnitExchange, 'sent' | 'returned'> {
@@ -53,7 +43,6 @@ function standing(records: readonly ExchangeRecord[]): Pick<UnitExchange, 'sent'
 
 /** Every unit of the roster, in its order, and where its package is. */
 export function unitExchanges({ units, evidence, exchange }: Assessment): readonly UnitExchange[] {
-  const records = byUnit(exchange);
   const rows = new Map<string, number>();
   for (const { unit } of evidence) rows.set(nameKey(unit), (rows.get(nameKey(unit)) ?? 0) + 1);
   return units.map((unit) => ({
@@ -61,6 +50,6 @@ export function unitExchanges({ units, evidence, exchange }: Assessment): readon
     group: groupOf(unit),
     email: unit.email,
     rows: rows.get(nameKey(unit.name)) ?? 0,
-    ...standing(records.get(nameKey(unit.name)) ?? []),
+    ...standing(recordsOfUnit(exchange, unit.name)),
   }));
 }
