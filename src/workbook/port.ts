@@ -1,7 +1,7 @@
 import type { Cell } from '../assessment/model/assessment';
 import type { Place, Result } from '../shared/issue';
 import type { WorkbookIssue, WorkbookIssueCode } from './issues';
-import type { LookName, NumberFormat, StyleName } from './layout/styles';
+import type { LookName, NumberFormat, StyleName, Typography } from './layout/styles';
 
 /** Rows and columns are counted from 1 everywhere in this file, as people see them. */
 
@@ -82,8 +82,42 @@ export interface PrintPlan {
   readonly titleRows?: readonly [number, number];
   /** Columns repeated on every page. */
   readonly titleColumns?: readonly [number, number];
+  /** Rows after which a new page begins. */
+  readonly breaksAfter?: readonly number[];
   /** Left footer text; page numbers stand in the middle. */
   readonly footer: string;
+}
+
+/** Cells of a sheet. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** One row or column of numbers; its name in the legend. */
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: SheetArea;
+  /** RRGGBB */
+  readonly color: string;
+}
+
+/** A native chart that reads cells of the workbook. */
+export interface ChartPlan {
+  /** Stays the same as long as the chart is the same; unique in its sheet. */
+  readonly name: string;
+  /** Bars lie and begin with the first category on top; columns stand. Stacked ones add their series up. */
+  readonly kind: 'bars' | 'stackedBars' | 'columns' | 'stackedColumns';
+  readonly title: string;
+  /** Cells that it covers. */
+  readonly area: Area;
+  readonly categories: SheetArea;
+  readonly series: readonly ChartSeriesPlan[];
+  /** Format of the numbers on the axis and beside the bars. */
+  readonly format: NumberFormat;
+  /** Axis of the numbers, where it is not left to the program. */
+  readonly axis?: { readonly min: number; readonly max: number };
+  /** Numbers beside the bars. */
+  readonly hasLabels: boolean;
 }
 
 export interface SheetPlan {
@@ -102,11 +136,14 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan | null;
+  readonly charts?: readonly ChartPlan[];
   readonly isProtected: boolean;
 }
 
 export interface WorkbookPlan {
   readonly title: string;
+  /** `DEFAULT_TYPOGRAPHY` unless the office chose otherwise. */
+  readonly typography?: Typography;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly { readonly name: string; readonly formula: Formula }[];
 }

@@ -13,7 +13,7 @@ import type {
 import { columnLetters } from '../../shared/columnLetters';
 import { addressFormula, type Standings } from './addressFormula';
 import { safeText } from './safeText';
-import { LIBRARY_STYLES, libraryLook } from './libraryStyle';
+import { libraryLook, type LibraryStyles } from './libraryStyle';
 
 const address = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
@@ -24,9 +24,15 @@ const typeOf = (value: Cell): LibraryCell['type'] => {
   return typeof value as 'string' | 'number' | 'boolean';
 };
 
-function libraryCell(entered: Cell, style: StyleName, formula?: Formula): LibraryCell {
+/** What cells are written with: where tables stand, and the named styles. */
+export interface CellContext {
+  readonly standings: Standings;
+  readonly styles: LibraryStyles;
+}
+
+function libraryCell({ styles }: CellContext, entered: Cell, style: StyleName, formula?: Formula): LibraryCell {
   const value = typeof entered === 'string' ? safeText(entered) : entered;
-  const look = LIBRARY_STYLES[style];
+  const look = styles[style];
   if (formula === undefined) return { value, type: typeOf(value), style: look };
   return { value: null, type: 'formula', formula, formulaResult: value, style: look };
 }
@@ -40,15 +46,15 @@ type CellMap = Map<string, LibraryCell>;
 const SHARE_FROM_ROWS = 5_000;
 
 /** The cells of a column from the first row down; `typed` rows stand without the formula. */
-function columnCells(table: TablePlan, c: number, standings: Standings): LibraryCell[] {
+function columnCells(table: TablePlan, c: number, context: CellContext): LibraryCell[] {
   const column = table.columns[c];
   if (column === undefined) return [];
   const formulaOf = (row: TableRowPlan) => (row.typed?.includes(c) ? undefined : column.formula);
-  const cells = table.rows.map((row) => libraryCell(row.values[c] ?? null, column.style, formulaOf(row)));
+  const cells = table.rows.map((row) => libraryCell(context, row.values[c] ?? null, column.style, formulaOf(row)));
   const first = cells.findIndex(({ type }) => type === 'formula');
   if (first < 0 || table.rows.length <= SHARE_FROM_ROWS) return cells;
   const top = table.top + 1 + first;
-  const formula = addressFormula(column.formula ?? '', standings, top);
+  const formula = addressFormula(column.formula ?? '', context.standings, top);
   // Excel does not share formulas that refer to another sheet (MS-XLSB 2.5.98.98).
   if (formula.includes('!')) return cells;
   const reach = { top, left: table.left + c, bottom: table.top + table.rows.length, right: table.left + c };
@@ -60,20 +66,20 @@ function columnCells(table: TablePlan, c: number, standings: Standings): Library
   );
 }
 
-function addTable(cells: CellMap, table: TablePlan, standings: Standings): void {
+function addTable(cells: CellMap, table: TablePlan, context: CellContext): void {
   table.columns.forEach((column, c) => {
     const at = table.left - 1 + c;
-    cells.set(`${table.top - 1},${at}`, libraryCell(column.header, column.headerStyle));
-    columnCells(table, c, standings).forEach((cell, r) => cells.set(`${table.top + r},${at}`, cell));
+    cells.set(`${table.top - 1},${at}`, libraryCell(context, column.header, column.headerStyle));
+    columnCells(table, c, context).forEach((cell, r) => cells.set(`${table.top + r},${at}`, cell));
   });
 }
 
-function cellsOf(sheet: SheetPlan, standings: Standings): CellMap {
+function cellsOf(sheet: SheetPlan, context: CellContext): CellMap {
   const cells: CellMap = new Map();
   for (const cell of sheet.cells) {
-    cells.set(`${cell.row - 1},${cell.column - 1}`, libraryCell(cell.value, cell.style, cell.formula));
+    cells.set(`${cell.row - 1},${cell.column - 1}`, libraryCell(context, cell.value, cell.style, cell.formula));
   }
-  for (const table of sheet.tables) addTable(cells, table, standings);
+  for (const table of sheet.tables) addTable(cells, table, context);
   return cells;
 }
 
@@ -152,12 +158,12 @@ const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'heade
       };
 
 /** A sheet of the plan in the library's terms. */
-export function librarySheet(sheet: SheetPlan, standings: Standings): WriteSheet {
+export function librarySheet(sheet: SheetPlan, context: CellContext): WriteSheet {
   const hidden = new Set(sheet.hiddenColumns);
   return {
     name: sheet.name,
     rows: [],
-    cells: cellsOf(sheet, standings),
+    cells: cellsOf(sheet, context),
     columns: sheet.columnWidths.map((width, index) => ({ width, ...(hidden.has(index + 1) ? { hidden: true } : {}) })),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({

@@ -1,5 +1,13 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { LOOKS, STYLES, type LookName, type Style, type StyleName } from '../../workbook/layout/styles';
+import {
+  formatIn,
+  LOOKS,
+  STYLES,
+  type LookName,
+  type Style,
+  type StyleName,
+  type Typography,
+} from '../../workbook/layout/styles';
 
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 
@@ -7,9 +15,16 @@ const RULED = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
-function libraryStyle(style: Style): CellStyle {
+function libraryStyle(name: StyleName, typography: Typography): CellStyle {
+  const style: Style = STYLES[name];
+  const format = formatIn(typography, name);
   return {
-    font: { name: style.font, size: style.size, color: { rgb: style.color }, ...(style.bold ? { bold: true } : {}) },
+    font: {
+      name: typography.fonts[style.font],
+      size: style.size,
+      color: { rgb: style.color },
+      ...(style.bold ? { bold: true } : {}),
+    },
     ...(style.fill === null ? {} : { fill: solid(style.fill) }),
     ...(style.border === null ? {} : { border: RULED }),
     alignment: {
@@ -17,15 +32,18 @@ function libraryStyle(style: Style): CellStyle {
       wrapText: style.wrap,
       ...(style.horizontal === null ? {} : { horizontal: style.horizontal }),
     },
-    ...(style.format === 'General' ? {} : { numFmt: style.format }),
+    ...(format === 'General' ? {} : { numFmt: format }),
     protection: { locked: style.locked },
   };
 }
 
 /** Our named styles in the library's terms. */
-export const LIBRARY_STYLES = Object.fromEntries(
-  Object.entries(STYLES).map(([name, style]) => [name, libraryStyle(style)]),
-) as Readonly<Record<StyleName, CellStyle>>;
+export const libraryStyles = (typography: Typography): LibraryStyles =>
+  Object.fromEntries(
+    (Object.keys(STYLES) as StyleName[]).map((name) => [name, libraryStyle(name, typography)]),
+  ) as Record<StyleName, CellStyle>;
+
+export type LibraryStyles = Readonly<Record<StyleName, CellStyle>>;
 
 /** In conditional formats a solid ground is the background colour. */
 export function libraryLook(name: LookName): CellStyle {

@@ -1,6 +1,22 @@
 /** Named looks of cells. Fonts ship with Windows (GB/T 9704 asks 仿宋 for text and 黑体 for headings). */
 
-export const FONTS = { title: '黑体', heading: '黑体', text: '仿宋', data: '宋体' } as const;
+/** What a font is used for: titles, headings of columns, printed text, tables on the screen. */
+export type FontRole = 'title' | 'heading' | 'text' | 'data';
+
+/** Fonts and number formats that the office chooses. */
+export interface Typography {
+  readonly fonts: Readonly<Record<FontRole, string>>;
+  /** Scores on printed sheets. */
+  readonly scoreFormat: '0.00' | '0.0' | '0';
+  /** 完成率 and other rates on printed sheets; a weight always shows two decimals, 3.99 % must not read as 4 %. */
+  readonly rateFormat: '0.00%' | '0.0%' | '0%';
+}
+
+export const DEFAULT_TYPOGRAPHY: Typography = {
+  fonts: { title: '黑体', heading: '黑体', text: '仿宋', data: '宋体' },
+  scoreFormat: '0.00',
+  rateFormat: '0.00%',
+};
 
 /** RRGGBB */
 const COLORS = {
@@ -16,10 +32,10 @@ const COLORS = {
   formulaCell: 'F5F5F5',
 } as const;
 
-export type NumberFormat = 'General' | '@' | '0.00' | '0' | '0.00%' | 'yyyy-mm-dd';
+export type NumberFormat = 'General' | '@' | '0.00' | '0.0' | '0' | '0.00%' | '0.0%' | '0%' | 'yyyy-mm-dd';
 
 export interface Style {
-  readonly font: string;
+  readonly font: FontRole;
   readonly size: number;
   readonly bold: boolean;
   readonly color: string;
@@ -29,11 +45,13 @@ export interface Style {
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
   readonly format: NumberFormat;
+  /** The number format is the office's choice; `format` is the default. */
+  readonly follows?: 'score' | 'rate';
   readonly locked: boolean;
 }
 
 const base: Style = {
-  font: FONTS.data,
+  font: 'data',
   size: 10,
   bold: false,
   color: COLORS.ink,
@@ -50,17 +68,17 @@ const data: Style = { ...base, border: 'thin', wrap: true };
 const text: Style = { ...data, format: '@', horizontal: 'left' };
 const word: Style = { ...text, horizontal: 'center' };
 const number: Style = { ...data, horizontal: 'center' };
-const head: Style = { ...data, font: FONTS.heading, format: '@', horizontal: 'center' };
+const head: Style = { ...data, font: 'heading', format: '@', horizontal: 'center' };
 const unit = { fill: COLORS.unitCell, locked: false } as const;
 const assessor = { fill: COLORS.assessorCell, locked: false } as const;
 const formula = { fill: COLORS.formulaCell } as const;
-const paper: Style = { ...base, font: FONTS.text, size: 12 };
+const paper: Style = { ...base, font: 'text', size: 12 };
 
 export const STYLES = {
-  title: { ...base, font: FONTS.title, size: 18, horizontal: 'center', format: '@' },
-  sheetTitle: { ...base, font: FONTS.title, size: 16, horizontal: 'left', format: '@' },
+  title: { ...base, font: 'title', size: 18, horizontal: 'center', format: '@' },
+  sheetTitle: { ...base, font: 'title', size: 16, horizontal: 'left', format: '@' },
   note: { ...base, color: COLORS.faint, horizontal: 'left', format: '@' },
-  subtitle: { ...base, font: FONTS.text, size: 11, color: COLORS.faint, horizontal: 'left', wrap: true, format: '@' },
+  subtitle: { ...base, font: 'text', size: 11, color: COLORS.faint, horizontal: 'left', wrap: true, format: '@' },
   systemHead: { ...head, fill: COLORS.systemHead },
   unitHead: { ...head, fill: COLORS.unitHead },
   assessorHead: { ...head, fill: COLORS.assessorHead },
@@ -86,17 +104,18 @@ export const STYLES = {
   formulaScore: { ...data, ...formula, horizontal: 'center', format: '0.00' },
   formulaPercent: { ...data, ...formula, horizontal: 'center', format: '0.00%' },
   paperText: { ...paper, horizontal: 'left', vertical: 'top', wrap: true, format: '@' },
-  paperHeading: { ...paper, font: FONTS.heading, size: 13, horizontal: 'left', format: '@' },
+  paperHeading: { ...paper, font: 'heading', size: 13, horizontal: 'left', format: '@' },
   paperLine: { ...paper, horizontal: 'left' },
   paperNumberLine: { ...paper, horizontal: 'right' },
-  paperChoice: { ...paper, ...assessor, font: FONTS.heading, border: 'thin', horizontal: 'left', format: '@' },
+  paperChoice: { ...paper, ...assessor, font: 'heading', border: 'thin', horizontal: 'left', format: '@' },
   paperOpenWord: { ...paper, horizontal: 'center', wrap: true },
   paperOpenCell: { ...paper, horizontal: 'left', wrap: true },
-  paperOpenScore: { ...paper, horizontal: 'center', format: '0.00' },
+  paperOpenScore: { ...paper, horizontal: 'center', format: '0.00', follows: 'score' },
   paperOpenPercent: { ...paper, horizontal: 'center', format: '0.00%' },
+  paperOpenRate: { ...paper, horizontal: 'center', format: '0.00%', follows: 'rate' },
   paperHead: { ...head, size: 12, fill: COLORS.systemHead },
   paperWord: { ...paper, border: 'thin', horizontal: 'center', wrap: true },
-  paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },
+  paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00', follows: 'score' },
   paperPercent: { ...paper, border: 'thin', horizontal: 'center', format: '0.00%' },
   paperCell: { ...paper, border: 'thin', horizontal: 'left', wrap: true },
   /** What people added themselves. */
@@ -111,6 +130,13 @@ export const STYLES = {
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** Number format of a style as the office chose it. */
+export function formatIn({ scoreFormat, rateFormat }: Typography, name: StyleName): NumberFormat {
+  const style: Style = STYLES[name];
+  if (style.follows === undefined) return style.format;
+  return style.follows === 'score' ? scoreFormat : rateFormat;
+}
 
 /** Looks of conditional formats: ink and ground, RRGGBB; `ruled` draws the lines of a row that is in use. */
 export const LOOKS = {

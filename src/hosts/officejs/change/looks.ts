@@ -1,4 +1,4 @@
-import { STYLES, type Style, type StyleName } from '../../../workbook/layout/styles';
+import { DEFAULT_TYPOGRAPHY, STYLES, type Style, type StyleName } from '../../../workbook/layout/styles';
 import type { Area } from '../../../workbook/port';
 import type { Look, LookPart, Step } from './step';
 
@@ -8,7 +8,7 @@ export interface StyledArea {
 }
 
 /** How Excel shows a cell that nobody has touched; the font is the workbook's own. */
-const UNTOUCHED: Partial<Style> = {
+const UNTOUCHED: Partial<Shown> = {
   bold: false,
   fill: null,
   border: null,
@@ -61,9 +61,15 @@ function joinedAlong<Value>(
   return [...lanes.values()].flat();
 }
 
-const styleNamed = (name: StyleName): Style => STYLES[name];
+/** A style as Excel is told of it: fonts by their names. */
+type Shown = Omit<Style, 'font'> & { readonly font: string };
 
-const piecesOf = <Part extends keyof Style>(areas: readonly StyledArea[], part: Part): Piece<Style[Part]>[] =>
+function styleNamed(name: StyleName): Shown {
+  const style: Style = STYLES[name];
+  return { ...style, font: DEFAULT_TYPOGRAPHY.fonts[style.font] };
+}
+
+const piecesOf = <Part extends keyof Shown>(areas: readonly StyledArea[], part: Part): Piece<Shown[Part]>[] =>
   joined(areas.map(({ area, style }) => ({ area, value: styleNamed(style)[part] })));
 
 interface LookOptions {

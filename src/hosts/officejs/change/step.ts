@@ -4,9 +4,12 @@ import type { Content } from '../state/content';
 import type { ProtectionOptions, TableFilter, Visibility } from '../state/workbookState';
 
 /** The parts of a style that are set on their own, each over areas as large as can be. */
-export type LookPart = Exclude<keyof Style, 'format'>;
+export type LookPart = Exclude<keyof Style, 'format' | 'follows'>;
 
-export type Look = { readonly [Part in LookPart]: { readonly part: Part; readonly value: Style[Part] } }[LookPart];
+/** Fonts by their names. */
+export type Look = {
+  readonly [Part in LookPart]: { readonly part: Part; readonly value: Part extends 'font' ? string : Style[Part] };
+}[LookPart];
 
 /** One thing done to the workbook. Plain data: a list of steps can be counted, cut into batches and carried out on a model. */
 export type Step =
