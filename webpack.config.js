@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import typescript from 'typescript';
 import webpack from 'webpack';
+import LicensePlugin from 'webpack-license-plugin';
 import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs';
 
 const root = import.meta.dirname;
@@ -63,6 +64,23 @@ const htmlPages = (pages) =>
       }),
   );
 
+/** Microsoft's own terms: handed on as it is, within apps that work with Microsoft 365. Its package names no licence. */
+const OFFICE_LICENSE = 'LicenseRef-Microsoft-Office-JS';
+const officePackage = createRequire(import.meta.url)('@microsoft/office-js/package.json');
+
+/** Licences with which everything may be handed on. */
+const ACCEPTED_LICENSE = new RegExp(
+  `^(${OFFICE_LICENSE}|MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\\.0|\\(MIT (AND|OR) [\\w.-]+\\))$`,
+);
+
+/** NOTICE.txt: every package that went into the build, with its licence in full. */
+const notice = (packages) =>
+  packages
+    .map(({ name, version, license, licenseText }) =>
+      `${name} ${version} (${license})\n\n${licenseText ?? 'The package holds no text of its licence.'}`.trim(),
+    )
+    .join(`\n\n${'-'.repeat(80)}\n\n`);
+
 /** The guard must run in Internet Explorer: translated alone, with no module around it. */
 const toES5 = (source) =>
   typescript.transpile(source.toString(), { target: typescript.ScriptTarget.ES5, module: typescript.ModuleKind.None });
@@ -118,6 +136,14 @@ export default function pane({ sourceMaps = false, recorder = false } = {}, { mo
           { from: 'src/taskpane/assets', to: 'assets' },
           { from: 'src/taskpane/guard/guard.ts', to: 'guard.js', transform: toES5, info: { minimized: true } },
         ],
+      }),
+      new LicensePlugin({
+        outputFilename: 'NOTICE.json',
+        additionalFiles: { 'NOTICE.txt': notice },
+        // Copied, not bundled.
+        includePackages: () => [dirname(officeScripts)],
+        licenseOverrides: { [`${officePackage.name}@${officePackage.version}`]: OFFICE_LICENSE },
+        unacceptableLicenseTest: (license) => !ACCEPTED_LICENSE.test(license),
       }),
       ...(sourceMaps
         ? [

@@ -56,6 +56,20 @@ describe('the folder that is shipped', () => {
     expect(programs.filter((file) => !maps.includes(`${file}.map`))).toEqual([]);
   });
 
+  it('says of every package in it under which licence it stands', async () => {
+    const notice = JSON.parse(await read('NOTICE.json')) as { name: string; license: string }[];
+    const named = new Set(notice.map(({ name }) => name));
+    const maps = join(dirname(folder), 'out/source-maps');
+    const texts = await Promise.all((await readdir(maps)).map((file) => readFile(join(maps, file), 'utf8')));
+    const sources = texts.flatMap((text) => (JSON.parse(text) as { sources: string[] }).sources);
+    const packages = new Set(
+      sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
+    );
+    expect(packages.size).toBeGreaterThan(20);
+    expect([...packages, '@microsoft/office-js'].filter((name) => !named.has(name))).toEqual([]);
+    expect(await read('NOTICE.txt')).toContain('MICROSOFT SOFTWARE LICENSE TERMS');
+  });
+
   it('has the files of office.js exactly as Microsoft ships them', async () => {
     const ours = files.filter((file) => file.startsWith('office/'));
     const changed: string[] = [];
