@@ -1,5 +1,5 @@
-import type { GroupRobustness, SectionRange, Turn } from '../assessment/robustness/robustness';
-import type { Fraction } from '../assessment/robustness/weightRange';
+import type { GroupRobustness } from '../assessment/robustness/robustness';
+import type { Fraction, SectionRange, Turn } from '../assessment/robustness/weightRange';
 
 interface TurnJson {
   /** The multiple as an exact fraction, "4/5". */

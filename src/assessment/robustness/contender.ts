@@ -1,4 +1,4 @@
-import { max, round, settle, ZERO, type Decimal } from '../../shared/decimal';
+import { decimal, max, round, settle, ZERO, type Decimal } from '../../shared/decimal';
 import type { Assessment } from '../model/assessment';
 import type { AssessmentScores, UnitScore } from '../model/scores';
 import { baseScore } from '../scoring/baseScore';
@@ -35,8 +35,8 @@ export interface Contender extends Points {
   readonly rows: readonly OpenRow[];
   /** 政务公开得分 when its rows held other points, by the rules themselves (S8, S11, S12). */
   readonly scoreOf: (points: Points) => Decimal;
-  /** 政务公开得分 when its 基础得分 were another (S11, S12). */
-  readonly scoreOfBase: (base: Decimal) => Decimal;
+  /** 政务公开得分 in hundredths when its 基础得分 were another, in hundredths too (S11, S12). */
+  readonly scoreAt: (base: number) => number;
 }
 
 const NOTHING: Points = { earned: ZERO, full: ZERO };
@@ -79,6 +79,17 @@ function bySection(rows: readonly Row[]): Map<string, Points> {
   return sections;
 }
 
+const CENT = decimal('0.01');
+
+function remembered(scoreAt: (base: number) => number): (base: number) => number {
+  const known = new Map<number, number>();
+  return (base) => {
+    const score = known.get(base) ?? scoreAt(base);
+    known.set(base, score);
+    return score;
+  };
+}
+
 function contender(unit: UnitScore, rows: readonly Row[], settings: Settings): Contender | null {
   if (unit.score === null) return null;
   const isVetoed = unit.vetoes > 0;
@@ -98,7 +109,7 @@ function contender(unit: UnitScore, rows: readonly Row[], settings: Settings): C
       const base = baseScore({ earnedPoints: earned, fullPoints: full });
       return base === null ? ZERO : scoreOfBase(base);
     },
-    scoreOfBase,
+    scoreAt: remembered((base) => scoreOfBase(CENT.times(base)).div(CENT).toNumber()),
   };
 }
 

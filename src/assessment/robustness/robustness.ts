@@ -5,7 +5,7 @@ import { gradeLadder } from '../scoring/grade';
 import { contenders, type Contender } from './contender';
 import { nextGrade, type NextGrade } from './nextGrade';
 import { smallestSwap, type Swap } from './swaps';
-import { pairRange, type OrderEnd } from './weightRange';
+import { sectionRange, type SectionRange } from './weightRange';
 
 /** Two units that stand one after the other in the ranking of a group. */
 export interface Neighbours {
@@ -15,19 +15,6 @@ export interface Neighbours {
   readonly apart: Decimal;
   /** N2: null when no change of one row swaps them. */
   readonly swap: Swap | null;
-}
-
-/** Where the order of a group ends, and the two units that part with it. */
-export interface Turn extends OrderEnd {
-  readonly upper: string;
-  readonly lower: string;
-}
-
-/** N3: multiples of a section's weight between which the printed order of the group holds; null: without end. */
-export interface SectionRange {
-  readonly section: string;
-  readonly low: Turn | null;
-  readonly high: Turn | null;
 }
 
 /** How firmly the ranking of one group stands (SPEC.md, "How firm a ranking is"). */
@@ -62,40 +49,6 @@ function equalsIn(neighbours: readonly Neighbours[]): string[][] {
   return runs;
 }
 
-/** −1 when `a` is the smaller multiple, 1 when `b` is, 0 when they are the same. */
-function compared(a: OrderEnd, b: OrderEnd): number {
-  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
-  return left < right ? -1 : Number(left > right);
-}
-
-/** The end that comes first on the way from 1; of equals the one that is over at once. */
-function nearest(ends: readonly (Turn | null)[], direction: 1 | -1): Turn | null {
-  return ends.reduce((first, end) => {
-    if (first === null || end === null) return first ?? end;
-    const order = compared(end, first) * direction;
-    return order < 0 || (order === 0 && first.isKept && !end.isKept) ? end : first;
-  }, null);
-}
-
-function sectionRange(section: string, pairs: readonly Pair[]): SectionRange {
-  const ranges = pairs.map(([upper, lower]) => {
-    const { low, high } = pairRange(upper, lower, section);
-    const names = { upper: upper.unit, lower: lower.unit };
-    return { low: low && { ...low, ...names }, high: high && { ...high, ...names } };
-  });
-  return {
-    section,
-    low: nearest(
-      ranges.map(({ low }) => low),
-      -1,
-    ),
-    high: nearest(
-      ranges.map(({ high }) => high),
-      1,
-    ),
-  };
-}
-
 function robustnessOf(group: readonly Contender[], assessment: Assessment): GroupRobustness {
   const pairs = pairsOf(group);
   const neighbours = pairs.map(([upper, lower]): Neighbours => ({
@@ -112,7 +65,7 @@ function robustnessOf(group: readonly Contender[], assessment: Assessment): Grou
     group: group[0]?.group ?? '',
     neighbours,
     equals: equalsIn(neighbours),
-    sections: pairs.length === 0 ? [] : sections.map((section) => sectionRange(section, pairs)),
+    sections: pairs.length === 0 ? [] : sections.map((section) => sectionRange(section, group)),
     grades: group.flatMap((unit) => nextGrade(unit, ladder) ?? []),
   };
 }

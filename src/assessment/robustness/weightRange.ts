@@ -7,9 +7,18 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** Where an order ends: at this multiple, or (`isKept`) just beyond it. */
-export interface OrderEnd extends Fraction {
+/** Where the order of a group ends, at this multiple or (`isKept`) just beyond it, and the two units that part there. */
+export interface Turn extends Fraction {
   readonly isKept: boolean;
+  readonly upper: string;
+  readonly lower: string;
+}
+
+/** N3: multiples of a section's weight between which the printed order of the group holds; null: without end. */
+export interface SectionRange {
+  readonly section: string;
+  readonly low: Turn | null;
+  readonly high: Turn | null;
 }
 
 /**
@@ -17,6 +26,7 @@ export interface OrderEnd extends Fraction {
  * units of 10⁻⁸ so that they are whole.
  */
 interface Curve {
+  readonly unit: string;
   readonly earned: bigint;
   readonly partEarned: bigint;
   readonly full: bigint;
@@ -28,7 +38,6 @@ interface Curve {
 }
 
 const UNITS = decimal(100_000_000);
-const CENT = decimal('0.01');
 const whole = (points: Decimal): bigint => BigInt(points.times(UNITS).toFixed(0));
 
 /** ROUND(ROUND(x, 8), 2) ≥ k hundredths exactly when x·10⁹ ≥ k·10⁷ − 5,000,005. */
@@ -37,25 +46,17 @@ const CENTS = 10_000_000n;
 const HALF = 5_000_005n;
 const threshold = (cents: number): bigint => BigInt(cents) * CENTS - HALF;
 
-function remembered(scoreAt: (base: number) => number): (base: number) => number {
-  const known = new Map<number, number>();
-  return (base) => {
-    const score = known.get(base) ?? scoreAt(base);
-    known.set(base, score);
-    return score;
-  };
-}
-
 const NOTHING: Points = { earned: ZERO, full: ZERO };
 
-function curveOf({ earned, full, sections, scoreOfBase, adjustment, isVetoed }: Contender, section: string): Curve {
+function curveOf({ unit, earned, full, sections, scoreAt, adjustment, isVetoed }: Contender, section: string): Curve {
   const part = sections.get(section) ?? NOTHING;
   return {
+    unit,
     earned: whole(earned.minus(part.earned)),
     partEarned: whole(part.earned),
     full: whole(full.minus(part.full)),
     partFull: whole(part.full),
-    scoreAt: remembered((base) => scoreOfBase(CENT.times(base)).div(CENT).toNumber()),
+    scoreAt,
     rule: `${adjustment.toFixed()}${isVetoed ? '否决' : ''}`,
   };
 }
@@ -112,8 +113,14 @@ function moved(curve: Curve, base: number, hundredths: number): Position | null 
     : { numerator: -numerator, denominator: -denominator, isAfter: true };
 }
 
-/** From w = 1 upwards: where the order of two units ends; null when it never does. */
-function endOf(upper: Curve, lower: Curve): OrderEnd | null {
+const positionOf = ({ numerator, denominator, isKept }: Turn): Position => ({
+  numerator,
+  denominator,
+  isAfter: isKept,
+});
+
+/** From w = 1 upwards: where the order of two units ends; null when it does not before `limit`. */
+function endOf(upper: Curve, lower: Curve, limit: Position | null): Turn | null {
   if (isSame(upper, lower)) return null;
   let position = START;
   let [high, low] = [baseAt(upper, position), baseAt(lower, position)];
@@ -124,27 +131,32 @@ function endOf(upper: Curve, lower: Curve): OrderEnd | null {
     const step = Math.max(1, Math.floor((Math.abs(apart()) + 1) / 2));
     const [one, other] = [moved(upper, high, step), moved(lower, low, step)];
     const next = one === null || (other !== null && isBefore(other, one)) ? other : one;
-    if (next === null) return null;
+    if (next === null || (limit !== null && !isBefore(next, limit))) return null;
     position = next;
     [high, low] = [baseAt(upper, position), baseAt(lower, position)];
     if (Math.sign(apart()) === before) continue;
-    return { numerator: position.numerator, denominator: position.denominator, isKept: position.isAfter };
+    const { numerator, denominator, isAfter } = position;
+    return { numerator, denominator, isKept: isAfter, upper: upper.unit, lower: lower.unit };
   }
 }
 
-export interface PairRange {
-  /** Null: the order holds however light the section is. */
-  readonly low: OrderEnd | null;
-  /** Null: the order holds however heavy the section is. */
-  readonly high: OrderEnd | null;
+/** From w = 1 upwards: the end that comes first; of equals the one that is over at once, then the one printed first. */
+function firstEnd(group: readonly Curve[]): Turn | null {
+  let first: Turn | null = null;
+  for (const [index, lower] of group.slice(1).entries()) {
+    const upper = group[index];
+    if (upper !== undefined) first = endOf(upper, lower, first && positionOf(first)) ?? first;
+  }
+  return first;
 }
 
-/** N3: the multiples of the section's weight, around 1, for which two neighbours stay as they stand (also tied). */
-export function pairRange(upper: Contender, lower: Contender, section: string): PairRange {
-  const [one, other] = [curveOf(upper, section), curveOf(lower, section)];
-  const low = endOf(turned(one), turned(other));
+/** N3: the multiples of a section's weight, around 1, for which every two neighbours stay as they stand (also tied). */
+export function sectionRange(section: string, group: readonly Contender[]): SectionRange {
+  const curves = group.map((unit) => curveOf(unit, section));
+  const low = firstEnd(curves.map(turned));
   return {
+    section,
     low: low && { ...low, numerator: low.denominator, denominator: low.numerator },
-    high: endOf(one, other),
+    high: firstEnd(curves),
   };
 }
