@@ -27,7 +27,8 @@ export interface AnalysisJson {
 const percents = (scores: readonly (Decimal | null)[]): (string | null)[] =>
   scores.map((score) => score?.toFixed(2) ?? null);
 
-function analysisJson(assessment: Assessment, scores: AssessmentScores): AnalysisJson {
+/** The analysis of a scored round. */
+export function analysisJson(assessment: Assessment, scores: AssessmentScores): AnalysisJson {
   const rows = countedRows(assessment, scores);
   const bySection = sectionScores(assessment, scores);
   const grades = gradeCounts(scores.units, assessment.grades);
@@ -41,7 +42,7 @@ function analysisJson(assessment: Assessment, scores: AssessmentScores): Analysi
         .filter((one) => nameKey(one.group) === nameKey(group))
         .map((one) => ({ unit: one.unit, scores: percents(one.scores) })),
     })),
-    tasks: taskLosses(rows).map((task) => ({ ...task, lost: task.lost.toFixed(2) })),
+    tasks: taskLosses(assessment.tasks, rows).map((task) => ({ ...task, lost: task.lost.toFixed(2) })),
     units: unitHandling(rows, scores.units),
   };
 }

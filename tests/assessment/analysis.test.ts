@@ -5,6 +5,7 @@ import { sectionMedians, sectionScores } from '../../src/assessment/analysis/sec
 import { taskLosses } from '../../src/assessment/analysis/taskLosses';
 import { unitHandling } from '../../src/assessment/analysis/unitHandling';
 import type { Assessment, EvidenceRow } from '../../src/assessment/model/assessment';
+import { nameKey } from '../../src/assessment/scoring/cells';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { decimal, type Decimal } from '../../src/shared/decimal';
 import { sampleAssessments } from '../support/assessment-arbitrary';
@@ -60,11 +61,11 @@ describe('sections', () => {
       given('乙局', 'T9', 4, { points: { typed: 8 } }),
     ];
     expect(scored(round(evidence))).toEqual({
-      sections: ['一、公开', ''],
+      sections: ['二、解读', '一、公开', ''],
       units: [
-        ['50.00', null],
-        [null, '50.00'],
-        [null, null],
+        [null, '50.00', null],
+        [null, null, '50.00'],
+        [null, null, null],
       ],
     });
   });
@@ -76,6 +77,20 @@ describe('sections', () => {
       expect(units.map(({ scores: [score] }) => score?.toFixed() ?? null)).toEqual(
         scoresOf(whole).units.map(({ baseScore }) => baseScore?.toFixed() ?? null),
       );
+    }
+  });
+
+  it('[D6] give together 基础得分, but for the cents of rounding', () => {
+    for (const one of ROUNDS) {
+      const scores = scoresOf(one);
+      const { units } = sectionScores(one, scores);
+      units.forEach(({ parts }, index) => {
+        const whole = scores.units[index]?.baseScore ?? null;
+        const given = parts.flatMap((part) => part ?? []);
+        expect(given.length > 0).toBe(whole !== null && parts.length > 0);
+        const sum = given.reduce((all, part) => all.plus(part), decimal(0));
+        if (whole !== null) expect(sum.minus(whole).abs().toNumber()).toBeLessThanOrEqual(0.005 * (parts.length + 1));
+      });
     }
   });
 
@@ -97,25 +112,28 @@ describe('tasks', () => {
   it('[D3] that cost points stand costliest first', () => {
     const evidence = [
       given('甲局', 'T1', 9),
+      given('乙局', 'T9', 1, { points: { typed: 30 } }),
       given('甲局', 'T2', 4),
       given('乙局', 'T2', 10),
       row('未完成', { unit: '丙局', taskId: 'T2' }),
       row(null, { unit: '乙局', taskId: 'T3' }),
     ];
-    const found = taskLosses(rowsOf(round(evidence))).map(({ lost, ...rest }) => ({ ...rest, lost: lost.toFixed(2) }));
+    const one = round(evidence);
+    const found = taskLosses(one.tasks, rowsOf(one)).map(({ lost, ...rest }) => ({ ...rest, lost: lost.toFixed(2) }));
     expect(found).toEqual([
       { taskId: 'T2', item: '预算', requirement: '公开财政预算', assessed: 3, losing: 2, undone: 1, lost: '16.00' },
       { taskId: 'T1', item: '解读', requirement: '公开财政预算', assessed: 1, losing: 1, undone: 0, lost: '1.00' },
     ]);
   });
 
-  it('[D3] cost together what all rows lost', () => {
+  it('[D3] cost together what all their rows lost', () => {
     for (const one of ROUNDS) {
       const rows = rowsOf(one);
       const sumOf = (values: readonly Decimal[]) =>
         values.reduce((all, value) => all.plus(value), decimal(0)).toFixed();
-      const lost = rows.flatMap((each) => (each.lost?.gt(0) === true ? [each.lost] : []));
-      expect(sumOf(taskLosses(rows).map((each) => each.lost))).toBe(sumOf(lost));
+      const known = new Set(one.tasks.map(({ id }) => nameKey(id)));
+      const lost = rows.flatMap((each) => (known.has(nameKey(each.row.taskId)) ? (each.lost ?? []) : []));
+      expect(sumOf(taskLosses(one.tasks, rows).map((each) => each.lost))).toBe(sumOf(lost));
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { Grade } from '../model/assessment';
 import type { UnitScore } from '../model/scores';
-import { cellText, nameKey } from '../scoring/cells';
+import { cellText, isBlank, nameKey } from '../scoring/cells';
+import { firstByName } from '../scoring/firstByName';
 import { gradeLadder } from '../scoring/grade';
 
 /** How many units of a group have each grade. */
@@ -10,9 +11,19 @@ export interface GradeCounts {
   readonly counts: readonly { readonly grade: string | null; readonly units: readonly string[] }[];
 }
 
+/** Grades with a readable 最低分, highest first; each name once (C5). */
+export const gradeNames = (grades: readonly Grade[]): string[] => [
+  ...firstByName(
+    gradeLadder(grades)
+      .filter(({ name }) => !isBlank(name))
+      .map(({ name }) => cellText(name)),
+    (name) => name,
+  ).values(),
+];
+
 /** D5: groups in roster order, units in printed order. */
 export function gradeCounts(units: readonly UnitScore[], grades: readonly Grade[]): GradeCounts[] {
-  const ladder = [...new Set(gradeLadder(grades).map(({ name }) => cellText(name)))].filter((name) => name !== '');
+  const ladder = gradeNames(grades);
   const groups = new Map<string, UnitScore[]>();
   for (const unit of units) {
     const known = groups.get(nameKey(unit.group));
@@ -22,7 +33,9 @@ export function gradeCounts(units: readonly UnitScore[], grades: readonly Grade[
   return [...groups.values()].map((members) => {
     const sorted = members.toSorted((a, b) => a.order - b.order);
     const of = (grade: string | null): string[] =>
-      sorted.filter((unit) => unit.grade === grade).map(({ unit }) => unit);
+      sorted
+        .filter((unit) => (grade === null ? unit.grade === null : nameKey(unit.grade ?? '') === nameKey(grade)))
+        .map(({ unit }) => unit);
     const ungraded = of(null);
     return {
       group: members[0]?.group ?? '',

@@ -3,49 +3,55 @@ import type { Assessment } from '../model/assessment';
 import type { AssessmentScores } from '../model/scores';
 import { baseScore } from '../scoring/baseScore';
 import { nameKey } from '../scoring/cells';
-import { countedRows, type CountedRow } from './countedRows';
+import type { UnitSums } from '../scoring/unitSums';
+import { countedRows, rowsByName, type CountedRow } from './countedRows';
+import { sectionNumbers, sectionsOf } from './sections';
 
-/** 得分率 of each unit in each section: unit × section in percent, null where the unit has no task of it. */
+export type SectionSums = Pick<UnitSums, 'earnedPoints' | 'fullPoints'>;
+
+/** What a unit earned in each section. */
+export interface UnitSections {
+  readonly unit: string;
+  readonly group: string;
+  readonly sums: readonly SectionSums[];
+  /** D1: 得分率 in percent, null where the unit has no task of the section. */
+  readonly scores: readonly (Decimal | null)[];
+  /** D6: what each section gives to 基础得分; null without 应得分值. */
+  readonly parts: readonly (Decimal | null)[];
+}
+
 export interface SectionScores {
   /** In the order of 任务分解; tasks without one stand under ''. */
   readonly sections: readonly string[];
   /** In roster order. */
-  readonly units: readonly {
-    readonly unit: string;
-    readonly group: string;
-    readonly scores: readonly (Decimal | null)[];
-  }[];
+  readonly units: readonly UnitSections[];
 }
 
-function scoreOf(rows: readonly CountedRow[]): Decimal | null {
+function sumsOf(rows: readonly CountedRow[]): SectionSums {
   const [earned, full] = rows.reduce(
     ([got, most], { score }) => [got.plus(score.final ?? ZERO), most.plus(score.points ?? ZERO)],
     [ZERO, ZERO],
   );
-  return baseScore({ earnedPoints: settle(earned), fullPoints: settle(full) });
+  return { earnedPoints: settle(earned), fullPoints: settle(full) };
 }
 
-/** D1 */
+/** D1, D6 */
 export function sectionScores(assessment: Assessment, scores: AssessmentScores): SectionScores {
-  const sectionOf = ({ task }: CountedRow): string => task?.section.trim() ?? '';
-  const rows = new Map<string, CountedRow[]>();
-  const keyOf = (unit: number, section: string): string => `${unit}\n${section}`;
-  for (const row of countedRows(assessment, scores)) {
-    const key = keyOf(row.unit, sectionOf(row));
-    const known = rows.get(key);
-    if (known) known.push(row);
-    else rows.set(key, [row]);
-  }
-  const used = new Set([...rows.values()].flat().map(sectionOf));
-  const printed = new Set(assessment.tasks.map(({ section }) => section.trim()));
-  const sections = [...new Set([...printed, ...used])].filter((section) => used.has(section));
+  const sections = sectionsOf(assessment);
+  const numberOf = sectionNumbers(assessment);
+  const rowsOf = rowsByName(countedRows(assessment, scores), ({ row }) => `${numberOf(row)}|${row.unit}`);
   return {
     sections,
-    units: scores.units.map(({ unit, group }, index) => ({
-      unit,
-      group,
-      scores: sections.map((section) => scoreOf(rows.get(keyOf(index, section)) ?? [])),
-    })),
+    units: scores.units.map(({ unit, group, fullPoints }) => {
+      const sums = sections.map((_, at) => sumsOf(rowsOf.get(nameKey(`${at + 1}|${unit}`)) ?? []));
+      return {
+        unit,
+        group,
+        sums,
+        scores: sums.map(baseScore),
+        parts: sums.map(({ earnedPoints }) => baseScore({ earnedPoints, fullPoints })),
+      };
+    }),
   };
 }
 

@@ -1,14 +1,16 @@
 import { settle, ZERO, type Decimal } from '../../shared/decimal';
+import type { Task } from '../model/assessment';
 import { CONCLUSION } from '../model/words';
 import { nameKey } from '../scoring/cells';
-import { isLoss, type CountedRow } from './countedRows';
+import { firstByName } from '../scoring/firstByName';
+import { isLoss, rowsByName, type CountedRow } from './countedRows';
 
 /** What one task cost all units together. */
 export interface TaskLoss {
   readonly taskId: string;
   readonly item: string;
   readonly requirement: string;
-  /** Units' rows that are assessed, that lost something, that are 未完成. */
+  /** Rows that are assessed and have P; of these, those that lost something, that are 未完成. */
   readonly assessed: number;
   readonly losing: number;
   readonly undone: number;
@@ -16,30 +18,24 @@ export interface TaskLoss {
   readonly lost: Decimal;
 }
 
-function taskLoss(rows: readonly CountedRow[]): TaskLoss {
-  const [first] = rows;
+function taskLoss({ id, item, requirement }: Task, rows: readonly CountedRow[]): TaskLoss {
+  const assessed = rows.filter(({ lost }) => lost !== null);
   return {
-    taskId: first?.task?.id ?? first?.row.taskId ?? '',
-    item: first?.task?.item ?? '',
-    requirement: first?.task?.requirement ?? '',
-    assessed: rows.filter(({ lost }) => lost !== null).length,
-    losing: rows.filter(isLoss).length,
-    undone: rows.filter(({ conclusion }) => conclusion === CONCLUSION.undone).length,
-    lost: settle(rows.reduce((sum, row) => (isLoss(row) ? sum.plus(row.lost ?? ZERO) : sum), ZERO)),
+    taskId: id,
+    item,
+    requirement,
+    assessed: assessed.length,
+    losing: assessed.filter(isLoss).length,
+    undone: assessed.filter(({ conclusion }) => conclusion === CONCLUSION.undone).length,
+    lost: settle(assessed.reduce((sum, { lost }) => sum.plus(lost ?? ZERO), ZERO)),
   };
 }
 
-/** D3: the tasks that lost anything, the costliest first, equals in the order of their first row. */
-export function taskLosses(rows: readonly CountedRow[]): TaskLoss[] {
-  const byTask = new Map<string, CountedRow[]>();
-  for (const row of rows) {
-    const key = nameKey(row.row.taskId);
-    const known = byTask.get(key);
-    if (known) known.push(row);
-    else byTask.set(key, [row]);
-  }
-  return [...byTask.values()]
-    .map(taskLoss)
-    .filter(({ losing }) => losing > 0)
+/** D3: the tasks that lost anything, the costliest first, equals in the order of 任务分解. */
+export function taskLosses(tasks: readonly Task[], rows: readonly CountedRow[]): TaskLoss[] {
+  const rowsOf = rowsByName(rows, ({ row }) => row.taskId);
+  return [...firstByName(tasks, ({ id }) => id).values()]
+    .map((task) => taskLoss(task, rowsOf.get(nameKey(task.id)) ?? []))
+    .filter(({ lost }) => lost.gt(ZERO))
     .sort((a, b) => b.lost.cmp(a.lost));
 }

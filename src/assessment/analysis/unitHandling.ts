@@ -1,6 +1,8 @@
+import { decimal, round, settle, type Decimal } from '../../shared/decimal';
 import type { UnitScore } from '../model/scores';
-import { dayIn, isBlank } from '../scoring/cells';
-import type { CountedRow } from './countedRows';
+import { dayIn, nameKey } from '../scoring/cells';
+import { rowsByName, type CountedRow } from './countedRows';
+import { isUnproven } from './isUnproven';
 
 /** How one unit handed in what was asked. */
 export interface UnitHandling {
@@ -16,19 +18,21 @@ export interface UnitHandling {
 
 /** D4: in roster order. */
 export function unitHandling(rows: readonly CountedRow[], units: readonly UnitScore[]): UnitHandling[] {
-  const counts = units.map(() => ({ applicable: 0, withoutEvidence: 0, dated: 0, onTime: 0 }));
-  for (const { row, score, unit } of rows) {
-    const count = counts[unit];
-    if (count === undefined) continue;
-    count.applicable += 1;
-    if (isBlank(row.evidence)) count.withoutEvidence += 1;
-    if (dayIn(row.publishedOn) === null || dayIn(row.deadline) === null) continue;
-    count.dated += 1;
-    if (score.overdueDays === 0) count.onTime += 1;
-  }
-  return units.map(({ unit, group }, index) => ({
-    unit,
-    group,
-    ...(counts[index] ?? { applicable: 0, withoutEvidence: 0, dated: 0, onTime: 0 }),
-  }));
+  const rowsOf = rowsByName(rows, ({ row }) => row.unit);
+  return units.map(({ unit, group }) => {
+    const own = rowsOf.get(nameKey(unit)) ?? [];
+    const dated = own.filter(({ row }) => dayIn(row.publishedOn) !== null && dayIn(row.deadline) !== null);
+    return {
+      unit,
+      group,
+      applicable: own.length,
+      withoutEvidence: own.filter(({ row }) => isUnproven(row)).length,
+      dated: dated.length,
+      onTime: dated.filter(({ score }) => score.overdueDays === 0).length,
+    };
+  });
 }
+
+/** D4: the share of the dated rows that were on time, a fraction. */
+export const onTimeShare = ({ dated, onTime }: Pick<UnitHandling, 'dated' | 'onTime'>): Decimal | null =>
+  dated === 0 ? null : round(settle(decimal(onTime).div(dated)), 4);

@@ -1,6 +1,8 @@
 import type { EvidenceRow, Task } from '../../assessment/model/assessment';
+import { isUnproven } from '../../assessment/analysis/isUnproven';
 import { APPEAL, REVIEW } from '../../assessment/model/words';
 import { hintCodes, type HintCode, type RowScore } from '../../assessment/model/scores';
+import { lostPoints } from '../../assessment/scoring/lostPoints';
 import { HINT_SEPARATOR, HINT_TEXTS } from '../layout/hintTexts';
 import { EVIDENCE, TASKS, type ColumnKey } from '../layout/tables';
 import type { Formula } from '../port';
@@ -150,6 +152,16 @@ export const EVIDENCE_FORMULAS = {
       `IF(${isBlank(cell('basis'))},"",IF(OR(${done},${partly},${undone},${notApplicable}),` +
       `IF(EXACT(${cell('basis')},${BASIS_FORMULA}),"","${REVIEW}"),""))`,
     value: ({ score }) => (score.isStale ? REVIEW : ''),
+  },
+  /** D3 */
+  lost: {
+    formula: `IF(${cell('final')}="","",ROUND(ROUND(${cell('points')},2)-${cell('final')},8))`,
+    value: ({ score }) => cellOf(lostPoints(score)),
+  },
+  /** D4 */
+  unproven: {
+    formula: `IF(AND(NOT(${notApplicable}),${isBlank(cell('evidence'))}),1,0)`,
+    value: ({ row }) => Number(isUnproven(row)),
   },
 } as const satisfies Partial<Record<ColumnKey<typeof EVIDENCE>, FormulaColumn<EvidenceFacts>>>;
 

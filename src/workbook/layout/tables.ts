@@ -135,6 +135,21 @@ export const GRADES = {
   },
 } as const satisfies TableLayout;
 
+export const PAPER = {
+  sheet: '版式',
+  table: 'tblPaper',
+  title: '版式',
+  note: '打印的排名、反馈单、分析用的文字、字体和列宽，由考核办公室填蓝色栏；不填按默认。封存后也可以改，不影响得分。',
+  isOptional: true,
+  key: ['name'],
+  columns: {
+    name: { header: '项目', owner: 'system', style: 'text', width: 14 },
+    value: { header: '取值', owner: 'assessor', style: 'assessorWord', width: 32 },
+    fallback: { header: '默认', owner: 'system', style: 'word', width: 24, derived: true },
+    explanation: { header: '说明', owner: 'system', style: 'text', width: 64, derived: true },
+  },
+} as const satisfies TableLayout;
+
 export const EVIDENCE = {
   sheet: '证据评分',
   table: 'tblEvidence',
@@ -211,6 +226,18 @@ export const EVIDENCE = {
       onDemand: true,
     },
     basis: { header: '评分依据', owner: 'system', style: 'assessorText', width: 20, isOptional: true, hidden: true },
+    // What 分析 adds up: the section's number in the order of the sheet, what the row lost, and 1 where 佐证 is missing.
+    sectionNumber: {
+      header: '部分序号',
+      owner: 'system',
+      style: 'number',
+      width: 9,
+      isOptional: true,
+      hidden: true,
+      derived: true,
+    },
+    lost: { header: '丢分', owner: 'formula', style: 'formulaScore', width: 9, isOptional: true, hidden: true },
+    unproven: { header: '无佐证', owner: 'formula', style: 'formulaCount', width: 9, isOptional: true, hidden: true },
   },
 } as const satisfies TableLayout;
 
@@ -326,6 +353,7 @@ export const LISTS = {
   weights: WEIGHTS,
   settings: SETTINGS,
   grades: GRADES,
+  paper: PAPER,
   evidence: EVIDENCE,
   adjustments: ADJUSTMENTS,
   log: LOG,

@@ -1,6 +1,7 @@
 import type { Assessment, Cell, EvidenceRow, Task } from '../../assessment/model/assessment';
+import { sectionNumbers } from '../../assessment/analysis/sections';
 import type { AssessmentScores } from '../../assessment/model/scores';
-import { nameKey } from '../../assessment/scoring/cells';
+import { cellText, nameKey } from '../../assessment/scoring/cells';
 import { firstByName } from '../../assessment/scoring/firstByName';
 import { readSettings } from '../../assessment/scoring/settings';
 import { settingTable } from '../../assessment/scoring/settingTable';
@@ -10,6 +11,7 @@ import type { EvidenceFacts } from '../formulas/evidence';
 import type { ScoreFacts } from '../formulas/scores';
 import type { WeightFacts } from '../formulas/weights';
 import { LONGEST_TEXT } from '../layout/limits';
+import { PAPER_ITEMS } from '../layout/paperSettings';
 import { DEADLINE_KIND_WORDS, LIST_SEPARATOR } from '../layout/words';
 import type {
   ADJUSTMENTS,
@@ -18,6 +20,7 @@ import type {
   EXCHANGE,
   GRADES,
   LOG,
+  PAPER,
   SCORES,
   SETTINGS,
   TASKS,
@@ -106,6 +109,19 @@ export const settingRecords = ({ settings }: Assessment): TableRecord<ColumnKey<
 export const gradeRecords = ({ grades }: Assessment): TableRecord<ColumnKey<typeof GRADES>, null>[] =>
   grades.map((grade) => ({ facts: null, values: grade }));
 
+const paperItems = new Map(Object.values(PAPER_ITEMS).map((item) => [nameKey(item.name), item]));
+
+/** What was entered as it stands, then the items of 版式 that are not there yet. */
+export function paperRecords({ paper, meta }: Assessment): TableRecord<ColumnKey<typeof PAPER>, null>[] {
+  const named = new Set(paper.map(({ name }) => nameKey(cellText(name))));
+  const missing = [...paperItems.values()].filter(({ name }) => !named.has(nameKey(name)));
+  return [...paper, ...missing.map(({ name }) => ({ name, value: null }))].map(({ name, value }) => {
+    const item = paperItems.get(nameKey(cellText(name)));
+    const fallback = item === undefined ? null : textCell(String(item.fallback({ meta })));
+    return { facts: null, values: { name, value, fallback, explanation: item?.explanation ?? null } };
+  });
+}
+
 /** Columns of a row that do not follow its task: someone typed over the formula. */
 const typedOver = (row: EvidenceRow, task: Task | undefined): ColumnKey<typeof EVIDENCE>[] => [
   ...(row.points === 'follows' ? [] : (['points'] as const)),
@@ -114,10 +130,12 @@ const typedOver = (row: EvidenceRow, task: Task | undefined): ColumnKey<typeof E
 ];
 
 export function evidenceRecords(
-  { evidence, tasks }: Assessment,
+  assessment: Assessment,
   scores: AssessmentScores,
 ): TableRecord<ColumnKey<typeof EVIDENCE>, EvidenceFacts>[] {
+  const { evidence, tasks } = assessment;
   const taskOf = firstByName(tasks, (task) => task.id);
+  const numberOf = sectionNumbers(assessment);
   return evidence.map((row, index) => {
     const task = taskOf.get(nameKey(row.taskId));
     const score = scores.rows[index];
@@ -135,6 +153,7 @@ export function evidenceRecords(
         item: textCell(task?.item ?? ''),
         requirement: textCell(task?.requirement ?? ''),
         channel: textCell(task?.channel ?? ''),
+        sectionNumber: numberOf(row),
       },
     };
   });
