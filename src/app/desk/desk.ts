@@ -3,6 +3,7 @@ import type { Place } from '../../shared/issue';
 import type { RowName } from '../../workbook/port';
 import type { Ranking } from '../rankings';
 import type { ExchangeDesk } from './exchange/exchangeDesk';
+import type { ResultsDesk } from './results/resultsDesk';
 import type { Note, Overview, StepResult } from './stepResult';
 
 export type { NextStep, Note, Overview, PackageView, StepResult } from './stepResult';
@@ -227,7 +228,7 @@ export interface SheetView {
 }
 
 /** The round, its use cases in the order of the pane. */
-export interface Desk extends ExchangeDesk {
+export interface Desk extends ExchangeDesk, Pick<ResultsDesk, 'analysis' | 'robustness' | 'compareWith'> {
   /** Reads the workbook in Excel, or goes on with the open file, anew. */
   refresh(): Promise<Overview>;
   /** File mode: opens a workbook of ours. */

@@ -24,6 +24,8 @@ const severities = {
   returnsTaken: 'info',
   conflictsOpen: 'warning',
   decisionsOutdated: 'warning',
+
+  comparedWithItself: 'warning',
 } as const;
 
 export type DeskIssueCode = keyof typeof severities;

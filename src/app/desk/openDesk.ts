@@ -10,6 +10,7 @@ import { closeFile, openFile, saveFile, saved } from './files';
 import { notesFrom } from './note';
 import { Queue } from './queue';
 import { rankingView } from './results/rankingView';
+import { resultsSteps } from './results/resultsSteps';
 import { updateRanking } from './results/updateRanking';
 import { changeRoster } from './roster/changeRoster';
 import { readUnits } from './roster/readUnits';
@@ -91,6 +92,7 @@ export function openDesk(source: DeskSource, exchangeFiles: LoadExchangeFiles): 
     sheets: () => ask(sheetNames, []),
     sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
 
+    ...resultsSteps(exchangeFiles, { ask, step }),
     ...exchangeSteps(session, exchangeFiles, { ask, step }),
   };
 }

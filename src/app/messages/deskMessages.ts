@@ -39,4 +39,7 @@ export const deskMessages: Sentences<DeskIssueCode> = {
   conflictsOpen: ({ count }) =>
     `${count}处冲突还没有决定，仍是本表的值；单位的值记在“操作记录”里。要采用，把同一文件再拖进来决定。`,
   decisionsOutdated: ({ count }) => `${count}处的值在决定之后又变了，没有按那次决定写入。请重新决定。`,
+
+  comparedWithItself: ({ file }) =>
+    `“${file}”里的评分与现在打开的完全一样，比不出变化。请确认选的是上一年度或上一轮的工作簿。`,
 };

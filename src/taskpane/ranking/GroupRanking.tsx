@@ -1,5 +1,6 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { RankingView } from '../../app/desk/desk';
+import { GroupChoice } from '../parts/GroupChoice';
 import { groupSummary } from './groupSummary';
 import { RankingPaper } from './RankingPaper';
 import { useRankingPageStyles } from './RankingPage.styles';
@@ -23,22 +24,11 @@ export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRanki
   const seal = useSealText();
   return (
     <>
-      {groups.length > 1 && (
-        <Field label="组别" orientation="horizontal" className={styles.group}>
-          <Select
-            className={styles.choice}
-            select={{ className: styles.choice }}
-            value={shown.group}
-            onChange={(_, { value }) => {
-              onChoose(value);
-            }}
-          >
-            {groups.map(({ group, units }) => (
-              <option key={group} value={group}>{`${group}（${units.length}）`}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <GroupChoice
+        groups={groups.map(({ group, units }) => ({ group, label: `${group}（${units.length}）` }))}
+        chosen={shown.group}
+        onChoose={onChoose}
+      />
       <p className={styles.text}>{groupSummary(shown.units)}</p>
       <RankingTable ranking={shown} />
       <div className={styles.section}>

@@ -13,6 +13,4 @@ export const useRankingPageStyles = makeStyles({
   },
   status: { alignSelf: 'stretch', ':empty': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  group: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
-  choice: { minWidth: 0, width: '100%' },
 });

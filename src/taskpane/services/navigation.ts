@@ -8,6 +8,7 @@ const PARTS = [
   { part: 'units', label: '单位' },
   { part: 'scoring', label: '评分' },
   { part: 'ranking', label: '排名' },
+  { part: 'results', label: '成果' },
   { part: 'sheets', label: '表格' },
   { part: 'exchange', label: '收发' },
   { part: 'help', label: '帮助' },

@@ -1,10 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { SheetView } from '../../app/desk/desk';
-import { useSheetTableStyles } from './SheetTable.styles';
-
-/** Up to this many characters a cell stands on one line; above the other its column is wide. */
-const SHORT = 12;
-const LONG = 40;
+import { ScrollRegion } from '../parts/ScrollRegion';
+import { ScrollTable } from '../parts/ScrollTable';
+import { useScrollTableStyles } from '../parts/ScrollTable.styles';
+import { useRoomClass } from '../parts/useRoomClass';
 
 type Rows = readonly (readonly string[])[];
 
@@ -14,62 +13,35 @@ function withoutBlankColumns(rows: Rows): Rows {
   return rows.map((cells) => cells.filter((_, at) => used.has(at)));
 }
 
-const single = (text: string) => ({ text, span: 1 });
-
 /** A text that stands alone on its line, such as a title, takes the whole line. */
 function paperLine(cells: readonly string[]) {
   const [text = '', ...others] = cells.filter((cell) => cell !== '');
-  return others.length === 0 ? [{ text, span: cells.length }] : cells.map(single);
+  return others.length === 0 ? [{ text, span: cells.length }] : cells.map((cell) => ({ text: cell, span: 1 }));
 }
 
 interface SheetRowsProps {
   readonly view: SheetView;
 }
 
-/** Rows in a window that moves in both directions; the first column of a table stays in sight. */
-export function SheetRows({ view: { name, columns, rows: all } }: SheetRowsProps) {
-  const styles = useSheetTableStyles();
-  const isTable = columns.length > 0;
-  const rows = isTable ? all : withoutBlankColumns(all);
-  const lineOf = (cells: readonly string[]) => (isTable ? cells.map(single) : paperLine(cells));
-  const widthOf = (text: string) =>
-    text.length <= SHORT ? styles.short : text.length > LONG ? styles.long : undefined;
+/** Rows of a sheet: a table under its headers, or the lines of a page that is made to be printed. */
+export function SheetRows({ view: { name, columns, rows } }: SheetRowsProps) {
+  const styles = useScrollTableStyles();
+  const roomClass = useRoomClass();
+  const label = `工作表“${name}”的内容`;
+  if (columns.length > 0) return <ScrollTable label={label} headers={columns} rows={rows} />;
   return (
-    <div className={styles.region} role="region" aria-label={`工作表“${name}”的内容`} tabIndex={0}>
-      <table className={styles.table}>
-        {isTable && (
-          <thead>
-            <tr>
-              {columns.map((column, at) => (
-                <th
-                  key={at}
-                  scope="col"
-                  className={mergeClasses(styles.head, at === 0 && styles.first, at === 0 && styles.corner)}
-                >
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              {lineOf(cells).map(({ text, span }, at) =>
-                isTable && at === 0 ? (
-                  <th key={at} scope="row" className={mergeClasses(styles.cell, styles.first)}>
-                    {text}
-                  </th>
-                ) : (
-                  <td key={at} colSpan={span} className={mergeClasses(styles.cell, span === 1 && widthOf(text))}>
-                    {text}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollRegion label={label}>
+      <tbody>
+        {withoutBlankColumns(rows).map((cells, row) => (
+          <tr key={row}>
+            {paperLine(cells).map(({ text, span }, at) => (
+              <td key={at} colSpan={span} className={mergeClasses(styles.cell, span === 1 && roomClass(text))}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollRegion>
   );
 }

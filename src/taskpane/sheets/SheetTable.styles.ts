@@ -1,47 +1,8 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useSheetTableStyles = makeStyles({
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   choice: { minWidth: 0, width: '100%' },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  region: {
-    position: 'relative',
-    maxHeight: '70vh',
-    overflow: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    ...createFocusOutlineStyle(),
-  },
-  table: {
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    textAlign: 'left',
-    whiteSpace: 'nowrap',
-  },
-  cell: {
-    padding: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'pre-wrap',
-  },
-  /** Stays in sight while the others move under it. */
-  first: { position: 'sticky', left: 0, borderLeftStyle: 'none', maxWidth: '96px', minWidth: '56px' },
-  corner: { zIndex: 2 },
-  short: { whiteSpace: 'nowrap' },
-  long: { minWidth: '240px' },
   pages: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

@@ -1,17 +1,22 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useRound } from '../services/roundContext';
 import { useServices } from '../services/servicesContext';
 import { useAnswer } from '../services/useAnswer';
-
-/** Shown first where it is there: what most people look for. */
-const FIRST = '单位得分';
+import { sheetChoice } from './sheetChoice';
 
 /** The sheets of the workbook and the one that is shown. */
 export function useSheets() {
   const { desk } = useServices();
   const { version } = useRound();
-  const [chosen, choose] = useState(FIRST);
+  const choice = sheetChoice(desk);
+  const { sheet: chosen } = useSyncExternalStore(choice.subscribe, choice.get);
   const names = useAnswer(`sheets ${version}`, () => desk.sheets());
   const all = names.status === 'ready' ? names.value : [];
-  return { names, name: all.includes(chosen) ? chosen : (all[0] ?? null), choose };
+  return {
+    names,
+    name: all.includes(chosen) ? chosen : (all[0] ?? null),
+    choose: (sheet: string) => {
+      choice.set({ sheet });
+    },
+  };
 }

@@ -8,6 +8,7 @@ export const PAGES: Readonly<Record<PartName, LazyExoticComponent<ComponentType>
   units: lazy(() => import('../units/UnitsPage').then(({ UnitsPage }) => ({ default: UnitsPage }))),
   scoring: lazy(() => import('../scoring/ScoringPage').then(({ ScoringPage }) => ({ default: ScoringPage }))),
   ranking: lazy(() => import('../ranking/RankingPage').then(({ RankingPage }) => ({ default: RankingPage }))),
+  results: lazy(() => import('../results/ResultsPage').then(({ ResultsPage }) => ({ default: ResultsPage }))),
   sheets: lazy(() => import('../sheets/SheetsPage').then(({ SheetsPage }) => ({ default: SheetsPage }))),
   exchange: lazy(() => import('../exchange/ExchangePage').then(({ ExchangePage }) => ({ default: ExchangePage }))),
   help: lazy(() => import('../help/HelpPage').then(({ HelpPage }) => ({ default: HelpPage }))),

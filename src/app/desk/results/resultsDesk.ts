@@ -15,7 +15,11 @@ export interface AnalysisView {
 }
 
 export interface RobustnessView {
-  readonly groups: readonly { readonly group: string; readonly lines: readonly string[] }[];
+  readonly groups: readonly {
+    readonly group: string;
+    /** Sentences under their titles; parts without any are left out. */
+    readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  }[];
   /** Where the sheet 名次稳健性 stands; null while the workbook has none. */
   readonly at: Place | null;
 }
@@ -38,6 +42,7 @@ export interface BulletinView {
 }
 
 export interface ComparisonView {
+  /** Units group by group, then 回头看; none where the notes say why. */
   readonly tables: readonly TitledTable[];
   readonly notes: readonly Note[];
 }

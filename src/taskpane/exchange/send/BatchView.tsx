@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { handOver } from '../../file/handOver';
+import { DownloadsFail } from '../../parts/DownloadsFail';
 import { Fold } from '../../parts/Fold';
 import { useServices } from '../../services/servicesContext';
 import { useExchangeStyles } from '../Exchange.styles';
@@ -6,7 +8,6 @@ import type { Batch } from '../exchangeStore';
 import { PagedList } from '../parts/PagedList';
 import { batchTitle, singleFiles, sizeText } from './batchTitle';
 import { canChooseFolder } from './chooseFolder';
-import { handOver } from './handOver';
 import { LeakPanel } from './LeakPanel';
 import { useSaveBatch } from './useSaveBatch';
 
@@ -40,12 +41,7 @@ export function BatchView({ batch, isBusy, onRelease, onRemove }: BatchViewProps
             {host !== 'excel' && canChooseFolder() && <Button onClick={() => void save()}>存到文件夹</Button>}
             <span role="status">{said}</span>
           </div>
-          {host === 'excel' && (
-            <p className={styles.faint}>
-              点了没有下载的（Mac 版 Excel 的窗格不能下载文件）：请保存工作簿，用 Edge、Chrome 或 Safari
-              打开本软件的网页，打开这个工作簿后再制作。
-            </p>
-          )}
+          <DownloadsFail step="打开这个工作簿后再制作" />
           <Fold title={`单个文件${files.length}个`}>
             {() => (
               <PagedList items={files}>

@@ -1,7 +1,7 @@
+import { blobOf } from '../../file/handOver';
 import { writeTarget } from '../../file/writeTarget';
 import type { Batch } from '../exchangeStore';
 import { singleFiles } from './batchTitle';
-import { blobOf } from './handOver';
 
 /** Writes all files of a batch into a new folder inside `parent`; gives its name and the files that could not be written. */
 export async function saveBatch(

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { handOver } from '../../file/handOver';
 import { messageOf } from '../../parts/messageOf';
 import type { Batch } from '../exchangeStore';
 import { chooseFolder } from './chooseFolder';
-import { handOver } from './handOver';
 import { saveBatch } from './saveBatch';
 
 /** Saving a batch: as one archive among the downloads, or file by file in a folder; with what came of it. */
@@ -13,8 +13,7 @@ export function useSaveBatch(batch: Batch) {
     saveAll: () => {
       const archive = batch.files.find(({ name }) => name === batch.archive);
       if (archive === undefined) return;
-      handOver(archive);
-      setSaid(`“${archive.name}”已交给浏览器下载，请到“下载”文件夹查看。`);
+      setSaid(handOver(archive));
     },
     save: async () => {
       const parent = await chooseFolder();
