@@ -12,6 +12,7 @@ import type {
 } from '../../workbook/port';
 import { columnLetters } from '../../shared/columnLetters';
 import { addressFormula, type Standings } from './addressFormula';
+import { placedCharts } from './chart/withCharts';
 import { safeText } from './safeText';
 import { libraryLook, type LibraryStyles } from './libraryStyle';
 
@@ -141,7 +142,7 @@ const tableDefinition = (table: TablePlan) => ({
 /** In a header or footer & starts a code. */
 const footerText = (text: string): string => text.replaceAll('&', '&&');
 
-const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> =>
+const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> =>
   print === null
     ? {}
     : {
@@ -155,6 +156,7 @@ const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'heade
           margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
         },
         headerFooter: { oddFooter: `&L&9 ${footerText(print.footer)}&C&9第 &P 页，共 &N 页` },
+        ...(print.breaksAfter === undefined ? {} : { rowBreaks: print.breaksAfter.map((row) => row - 1) }),
       };
 
 /** A sheet of the plan in the library's terms. */
@@ -181,6 +183,7 @@ export function librarySheet(sheet: SheetPlan, context: CellContext): WriteSheet
     ...(sheet.isProtected
       ? { protection: { sheet: true, sort: true, autoFilter: true, formatColumns: true, formatRows: true } }
       : {}),
+    ...(sheet.charts === undefined ? {} : { charts: placedCharts(sheet.charts) }),
     ...printSetup(sheet),
   };
 }

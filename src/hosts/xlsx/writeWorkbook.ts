@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { DEFAULT_TYPOGRAPHY } from '../../workbook/layout/styles';
 import type { WorkbookPlan } from '../../workbook/port';
 import { standingsOf } from './addressFormula';
+import { withCharts } from './chart/withCharts';
 import { librarySheet, printTitles } from './librarySheet';
 import { libraryStyles } from './libraryStyle';
 
@@ -9,10 +10,10 @@ import { libraryStyles } from './libraryStyle';
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 
 /** The plan as an .xlsx file. The same plan gives the same bytes on the same kind of host. */
-export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const { typography = DEFAULT_TYPOGRAPHY } = plan;
   const context = { standings: standingsOf(plan), styles: libraryStyles(typography) };
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: plan.sheets.map((sheet) => librarySheet(sheet, context)),
     namedRanges: [
       ...plan.names.map(({ name, formula }) => ({ name, range: formula })),
@@ -21,4 +22,5 @@ export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     defaultFont: { name: typography.fonts.data, size: 10 },
     properties: { title: plan.title, modified: NO_TIME },
   });
+  return withCharts(file, plan);
 }
