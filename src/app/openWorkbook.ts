@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/model/assessment';
 import type { AssessmentScores } from '../assessment/model/scores';
 import { scoreAssessment } from '../assessment/scoreAssessment';
 import type { Issue } from '../shared/issue';
+import { readPaper } from '../workbook/layout/paperSettings';
 import { parseWorkbook, type ParsedWorkbook } from '../workbook/parse/parseWorkbook';
 import { sheetPlace } from '../workbook/parse/recordPlaces';
 import type { WorkbookGrid, WorkbookPort } from '../workbook/port';
@@ -15,7 +16,7 @@ export interface OpenedWorkbook {
   readonly scores: AssessmentScores;
   /** Found while reading: the same whatever is filled in afterwards. */
   readonly readIssues: readonly Issue[];
-  /** Found by the rules of scoring, each at its cell. */
+  /** Found by the rules of scoring and in 版式, each at its cell. */
   readonly scoreIssues: readonly Issue[];
 }
 
@@ -24,7 +25,8 @@ type Scored = Pick<OpenedWorkbook, 'parsed' | 'scores' | 'scoreIssues'>;
 /** The same workbook with other contents of its records, scored. */
 export function scored(parsed: ParsedWorkbook, assessment: Assessment): Scored {
   const { value: scores, issues } = scoreAssessment(assessment);
-  const scoreIssues = issues.map((issue) => ({ ...issue, at: sheetPlace(parsed.places, issue.at) }));
+  const found: readonly Issue[] = [...issues, ...readPaper(assessment).issues];
+  const scoreIssues = found.map((issue) => ({ ...issue, at: sheetPlace(parsed.places, issue.at) }));
   return { parsed: { ...parsed, assessment }, scores, scoreIssues };
 }
 

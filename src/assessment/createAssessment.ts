@@ -42,6 +42,7 @@ export function createAssessment(input: NewAssessment): Result<Assessment, Asses
     weights: weights.value,
     settings: defaultSettings(limit.value),
     grades: defaultGrades.map((grade) => ({ ...grade })),
+    paper: [],
     evidence: assignments.value.flatMap((assignment) => {
       const task = taskOf.get(assignment.taskId);
       return task ? [emptyEvidence(assignment, task)] : [];

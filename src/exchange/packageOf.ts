@@ -43,6 +43,7 @@ export function packageOf(assessment: Assessment, facts: PackageFacts): Package 
       facts.kind === 'evidence'
         ? []
         : assessment.adjustments.filter((entry) => typeof entry.unit === 'string' && nameKey(entry.unit) === unit),
+    paper: [],
     log: [],
     exchange: [],
     seal: null,

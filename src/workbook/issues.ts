@@ -31,6 +31,8 @@ const severities = {
   wordUnknown: 'error',
   copyDiffers: 'warning',
   derivedOutdated: 'info',
+  paperUnusable: 'warning',
+  paperRepeated: 'warning',
   evidenceMissing: 'warning',
   evidenceSurplus: 'info',
   cellOutsideTable: 'warning',

@@ -111,6 +111,7 @@ const assessment = (changes: Partial<Assessment> = {}): Assessment => ({
   evidence: [],
   adjustments: [],
   log: [],
+  paper: [],
   exchange: [],
   seal: null,
   ...changes,

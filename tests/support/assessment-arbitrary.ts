@@ -8,6 +8,7 @@ import {
   type ExchangeRecord,
   type Grade,
   type OwnerChoice,
+  type PaperItem,
   type RowPoints,
   type Setting,
   type Task,
@@ -569,6 +570,34 @@ const adjustments = (unitList: readonly Unit[], options: Settled): Arbitrary<Adj
   );
 };
 
+/** Items of 版式: usable and not, known and not, once and twice. */
+const paper: Arbitrary<PaperItem[]> = fc.array(
+  mix<PaperItem>(
+    [
+      4,
+      fc.record({
+        name: one<Cell>('附件号', '发文字号', '考核期间', '落款单位', '落款日期'),
+        value: mix<Cell>(
+          [4, one<Cell>('附件1', '沈政办发〔2018〕5号', '2018年1月15日', '无', ' 无\u3000', '“&”')],
+          [2, one<Cell>(43115, 43115.5, 5, -3, 0, 60, 1_000_000)],
+          [1, one('字'.repeat(100), '字'.repeat(101))],
+          [2, blank],
+          [1, logical],
+        ),
+      }),
+    ],
+    [
+      4,
+      fc.record({
+        name: one<Cell>('标题字体', '正文字体', '得分格式', '比率格式', '单位栏宽', '数字栏宽'),
+        value: mix<Cell>([3, one<Cell>('方正小标宋简体', '楷体', '0.0', '0%', 0, 20, '18', 60, '=1')], [1, noNumber]),
+      }),
+    ],
+    [1, fc.record({ name: mix<Cell>([1, one<Cell>('备注', 7)], [1, blank]), value: word })],
+  ),
+  { maxLength: 8 },
+);
+
 /** Adversarial assessments: everything the model allows, in the mixtures that the rules tell apart. */
 export const assessmentArbitrary = (options: AssessmentOptions = {}): Arbitrary<Assessment> => {
   const settled: Settled = {
@@ -599,6 +628,7 @@ export const assessmentArbitrary = (options: AssessmentOptions = {}): Arbitrary<
       weights: weights(unitList, settled),
       settings: settings(settled),
       grades: grades(settled),
+      paper,
       evidence: evidence(unitList, taskList, settled),
       adjustments: adjustments(unitList, settled),
       log: one([], [{ time: 42916.5, action: '导入', subject: '任务分解', from: null, to: '12', source: '通知.txt' }]),

@@ -125,6 +125,7 @@ export const assessment = (over: Partial<Assessment> = {}): Assessment => ({
   grades: standardGrades,
   evidence: [row('完成')],
   adjustments: [],
+  paper: [],
   log: [],
   exchange: [],
   seal: null,

@@ -101,7 +101,7 @@ describe('parse reports every cell it cannot use, with its place', () => {
 
   it('names a column it does not know, and how much stands in it', () => {
     expect(remarks(addColumn(plan, '证据评分', '我的备注', '待查'))).toContain(
-      '工作表“证据评分”AH3：“我的备注”列不是本软件的，其中3个单元格不参与评分。',
+      '工作表“证据评分”AJ3：“我的备注”列不是本软件的，其中3个单元格不参与评分。',
     );
   });
 

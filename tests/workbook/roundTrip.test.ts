@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
+import { PAPER_ITEMS } from '../../src/workbook/layout/paperSettings';
 import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { assessmentArbitrary } from '../support/assessment-arbitrary';
@@ -56,6 +57,12 @@ const asEntered = (assessment: Assessment): Assessment => ({
   })),
   settings: assessment.settings.map(allKeys).filter((row) => !isEmptyRecord(row)),
   grades: assessment.grades.map(allKeys).filter((row) => !isEmptyRecord(row)),
+  paper: [
+    ...assessment.paper.map(allKeys).filter((row) => !isEmptyRecord(row)),
+    ...Object.values(PAPER_ITEMS)
+      .filter(({ name }) => !assessment.paper.some((row) => row.name === name))
+      .map(({ name }) => ({ name, value: null })),
+  ],
   adjustments: assessment.adjustments.map(allKeys).filter((row) => !isEmptyRecord(row)),
   log: assessment.log.map(allKeys).filter((row) => !isEmptyRecord(row)),
 });

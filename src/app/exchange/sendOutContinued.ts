@@ -13,8 +13,9 @@ export interface Neighbour {
 const lineKey = ({ action, unit, time, file, digest }: ExchangeRecord): string =>
   JSON.stringify([action, unit, time, file, digest]);
 
-/** Everything but the records of what was done. */
-const contentOf = (round: Assessment): string => JSON.stringify({ ...round, log: [], exchange: [], seal: null });
+/** Everything but the looks on paper and the records of what was done. */
+const contentOf = (round: Assessment): string =>
+  JSON.stringify({ ...round, paper: [], log: [], exchange: [], seal: null });
 
 interface Continued {
   readonly assessment: Assessment;

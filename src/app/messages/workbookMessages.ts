@@ -37,6 +37,9 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   textTooLong: ({ length }) => `这段文字有${length}个字符，超过单元格上限32767，多出的部分没有写入。请对照原文。`,
   derivedOutdated: ({ column, count }) =>
     `“${column}”有${count}行与现在的名册和“证据评分”不一致。这一列只作说明，不影响评分；重新生成或重新分配时更新。`,
+  paperUnusable: ({ item, value, default: fallback, usable }) =>
+    `版式“${item}”的取值“${value}”不能用，按${fallback === '' ? '空白' : `默认的“${fallback}”`}处理。应填：${usable}。`,
+  paperRepeated: ({ item }) => `版式“${item}”出现不止一次，只用第一行。请删去多余的行。`,
   evidenceMissing: ({ unit, count, taskIds }) =>
     `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；改了名册或责任主体的，请重新分配；确实不适用的，应保留该行并选“不适用”。`,
   evidenceSurplus: ({ unit, count, taskIds }) =>

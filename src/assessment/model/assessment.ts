@@ -125,6 +125,9 @@ export const gradeSchema = z.object({ name: cellSchema, minimum: cellSchema });
 /** 参数 as entered: name and value. Rows the software does not know are kept. */
 export const settingSchema = z.object({ name: cellSchema, value: cellSchema });
 
+/** An item of 版式 as entered: fonts, formats, widths and texts of printed sheets. Items the software does not know are kept. */
+export const paperItemSchema = z.object({ name: cellSchema, value: cellSchema });
+
 export const logEntrySchema = z.object({
   time: cellSchema,
   action: cellSchema,
@@ -195,6 +198,8 @@ export const assessmentSchema = z.object({
   weights: z.array(weightEntrySchema),
   settings: z.array(settingSchema),
   grades: z.array(gradeSchema),
+  /** Files and bases of earlier versions have none. */
+  paper: z.array(paperItemSchema).default([]),
   evidence: z.array(evidenceRowSchema),
   adjustments: z.array(adjustmentSchema),
   log: z.array(logEntrySchema),
@@ -213,6 +218,7 @@ export type EvidenceRow = z.infer<typeof evidenceRowSchema>;
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type Setting = z.infer<typeof settingSchema>;
+export type PaperItem = z.infer<typeof paperItemSchema>;
 export type LogEntry = z.infer<typeof logEntrySchema>;
 export type ExchangeRecord = z.infer<typeof exchangeRecordSchema>;
 export type Seal = z.infer<typeof sealSchema>;

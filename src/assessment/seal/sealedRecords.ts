@@ -2,8 +2,8 @@ import type { Assessment, EvidenceRow } from '../model/assessment';
 import { cellText, nameKey } from '../scoring/cells';
 import { sealedCell, type FieldValue, type SealedCell } from './sealedCell';
 
-/** Lists that are sealed; 操作记录, 收发登记 and the seal itself go on. */
-export type SealedList = Exclude<keyof Assessment, 'meta' | 'log' | 'exchange' | 'seal'>;
+/** Lists that are sealed; 操作记录, 收发登记 and the seal itself go on, and 文号 and date are put into 版式 afterwards. */
+export type SealedList = Exclude<keyof Assessment, 'meta' | 'paper' | 'log' | 'exchange' | 'seal'>;
 
 /** The fields that tell the records of each list apart. */
 export const SEALED_LISTS: Readonly<Record<SealedList, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/model/assessment';
 
 /** Lists of a round that a returned file can hold. */
-export type ReturnedList = Exclude<keyof Assessment, 'meta' | 'log' | 'exchange' | 'seal'>;
+export type ReturnedList = Exclude<keyof Assessment, 'meta' | 'paper' | 'log' | 'exchange' | 'seal'>;
 
 /** Names of sheets, columns and cells as people read them; the workbook gives them. */
 export interface Headings {

@@ -81,6 +81,7 @@ export function parseWorkbook(grid: WorkbookGrid): {
     weights: parse('weights', records.parseWeight),
     settings: parse('settings', records.parseSetting),
     grades: parse('grades', records.parseGrade),
+    paper: parse('paper', records.parsePaperItem),
     evidence: parse('evidence', (row) => records.parseEvidence(row, taskOf)),
     adjustments: parse('adjustments', records.parseAdjustment),
     log: parse('log', records.parseLogEntry),

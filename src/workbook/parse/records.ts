@@ -6,6 +6,7 @@ import type {
   Grade,
   LogEntry,
   OwnerChoice,
+  PaperItem,
   Role,
   Setting,
   Task,
@@ -107,6 +108,9 @@ export const parseSetting = (row: ReadRow): ParsedRow<Setting> =>
 
 export const parseGrade = (row: ReadRow): ParsedRow<Grade> =>
   plain({ name: cell(row, 'name'), minimum: cell(row, 'minimum') });
+
+export const parsePaperItem = (row: ReadRow): ParsedRow<PaperItem> =>
+  plain({ name: cell(row, 'name'), value: cell(row, 'value') });
 
 /** A row of 证据评分; what follows the task is taken from `taskOf`. */
 export function parseEvidence(row: ReadRow, taskOf: (id: string) => Task | undefined): ParsedRow<EvidenceRow> {

@@ -5,6 +5,7 @@ import { EVIDENCE_FORMULAS } from '../formulas/evidence';
 import { isBlank, isFilled } from '../formulas/references';
 import { SCORE_FORMULAS } from '../formulas/scores';
 import { WEIGHT_FORMULAS } from '../formulas/weights';
+import { LONGEST_PAPER_TEXT, PAPER_ITEMS } from '../layout/paperSettings';
 import {
   ADJUSTMENTS,
   EVIDENCE,
@@ -14,6 +15,7 @@ import {
   GRADES_LEFT,
   LOG,
   OWNERS,
+  PAPER,
   SCORES,
   SETTINGS,
   TASKS,
@@ -111,6 +113,37 @@ export function rulesSheet(assessment: Assessment): SheetPlan {
     table,
     beside: { layout: GRADES, table: grades },
     validations: settingValidations(assessment),
+    frozenColumns: 0,
+    tabColor: TABS.office,
+  });
+}
+
+/** Each item accepts what counts as usable. */
+function paperValidations({ rows, left }: TablePlan): ValidationPlan[] {
+  return rows.flatMap(({ values: [name = null] }, index): ValidationPlan[] => {
+    const item = Object.values(PAPER_ITEMS).find((candidate) => candidate.name === name);
+    if (item === undefined) return [];
+    const row = FIRST_ROW + index;
+    return [
+      {
+        area: { top: row, left: left + 1, bottom: row, right: left + 1 },
+        rule:
+          item.choices.length > 0 ? { type: 'list', words: item.choices } : { type: 'text', max: LONGEST_PAPER_TEXT },
+        promptTitle: item.name,
+        prompt: `应填：${item.usable}。不填按默认。`,
+        error: `“${item.name}”只能填：${item.usable}。`,
+      },
+    ];
+  });
+}
+
+export function paperSheet(assessment: Assessment): SheetPlan {
+  const table = tablePlan(PAPER, records.paperRecords(assessment), {});
+  return dataSheet({
+    layout: PAPER,
+    title: PAPER.title,
+    table,
+    validations: paperValidations(table),
     frozenColumns: 0,
     tabColor: TABS.office,
   });

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../assessment/model/assessment';
 import type { AssessmentScores } from '../../assessment/model/scores';
 import { definedNames } from '../formulas/settingNames';
+import { paperLooks, readPaper } from '../layout/paperSettings';
+import { PAPER_LABEL } from '../layout/system';
 import type { WorkbookPlan } from '../port';
 import * as sheets from './dataSheets';
 import { feedbackSheet } from './feedbackSheet';
@@ -18,9 +20,11 @@ export function planWorkbook(
   scores: AssessmentScores,
   feedbackUnit = assessment.units[0]?.name ?? '',
 ): WorkbookPlan {
+  const { value: paper } = readPaper(assessment);
   const seal = sealNote(assessment, scores);
   return {
     title: assessment.meta.title,
+    typography: paper.typography,
     names: definedNames(assessment.units.length),
     sheets: [
       instructionsSheet(assessment),
@@ -29,6 +33,7 @@ export function planWorkbook(
       sheets.ownersSheet(assessment),
       sheets.weightsSheet(assessment),
       sheets.rulesSheet(assessment),
+      sheets.paperSheet(assessment),
       sheets.evidenceSheet(assessment, scores),
       sheets.adjustmentsSheet(assessment),
       withFooterNote(sheets.scoresSheet(scores), seal),
@@ -36,7 +41,7 @@ export function planWorkbook(
       feedbackSheet(assessment, scores, feedbackUnit),
       sheets.exchangeSheet(assessment),
       sheets.logSheet(assessment),
-      systemSheet(assessment.meta, assessment.seal),
+      systemSheet(assessment.meta, assessment.seal, [[PAPER_LABEL, paperLooks(paper)]]),
     ],
   };
 }
