@@ -1,3 +1,4 @@
+import { multiple } from '../assessment/robustness/multiple';
 import type { GroupRobustness } from '../assessment/robustness/robustness';
 import type { Fraction, SectionRange, Turn } from '../assessment/robustness/weightRange';
 
@@ -38,20 +39,11 @@ export interface RobustnessJson {
   }[];
 }
 
-const DECIMALS = 3;
-const SCALE = 1000n;
-
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
 
 function exact({ numerator, denominator }: Fraction): string {
   const common = divisor(numerator, denominator);
   return `${numerator / common}/${denominator / common}`;
-}
-
-/** Cut off for the upper end, rounded up for the lower: never more than what holds. */
-function multiple({ numerator, denominator }: Fraction, isLow: boolean): string {
-  const thousandths = (numerator * SCALE + (isLow ? denominator - 1n : 0n)) / denominator;
-  return `${thousandths / SCALE}.${String(thousandths % SCALE).padStart(DECIMALS, '0')}`;
 }
 
 const turn = (end: Turn | null, isLow: boolean): TurnJson | null =>

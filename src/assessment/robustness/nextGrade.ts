@@ -17,9 +17,10 @@ export interface NextGrade {
 
 /** N5: null for a unit on the highest step, and while 否决 stands (S12). */
 export function nextGrade(unit: Contender, ladder: GradeLadder): NextGrade | null {
-  const step = ladder.filter(({ minimum }) => unit.score.lt(minimum)).at(-1);
-  if (step === undefined || unit.isVetoed) return null;
-  const { name, minimum } = step;
+  const minimum = ladder.filter((step) => unit.score.lt(step.minimum)).at(-1)?.minimum;
+  // Of equal steps the first gives the name (S13).
+  const name = ladder.find((step) => step.minimum === minimum)?.name;
+  if (minimum === undefined || name === undefined || unit.isVetoed) return null;
   const room = sum(unit.rows.map(({ gain }) => gain));
   const isThere = (points: Decimal): boolean =>
     unit.scoreOf({ earned: unit.earned.plus(points), full: unit.full }).gte(minimum);

@@ -1,8 +1,10 @@
+import { ROBUSTNESS_SHEET } from './robustnessLayout';
 import { FEEDBACK_SHEET, INSTRUCTIONS_SHEET, LISTS, RANKING_PREFIX, SCORES, SYSTEM_SHEET } from './tables';
 
 const OURS = new Set<string>([
   INSTRUCTIONS_SHEET,
   FEEDBACK_SHEET,
+  ROBUSTNESS_SHEET,
   SYSTEM_SHEET,
   SCORES.sheet,
   ...Object.values(LISTS).map(({ sheet }) => sheet),

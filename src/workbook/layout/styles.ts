@@ -116,6 +116,8 @@ export const STYLES = {
   paperHead: { ...head, size: 12, fill: COLORS.systemHead },
   paperWord: { ...paper, border: 'thin', horizontal: 'center', wrap: true },
   paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00', follows: 'score' },
+  /** Points that must not be rounded away, whatever the office chose for scores. */
+  paperPoints: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },
   paperPercent: { ...paper, border: 'thin', horizontal: 'center', format: '0.00%' },
   paperCell: { ...paper, border: 'thin', horizontal: 'left', wrap: true },
   /** What people added themselves. */

@@ -8,6 +8,7 @@ import * as sheets from './dataSheets';
 import { feedbackSheet } from './feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
 import { rankingSheets } from './rankingSheet';
+import { robustnessSheet } from './robustness/robustnessSheet';
 import { sealNote, withFooterNote } from './sealNote';
 import { systemSheet } from './systemSheet';
 
@@ -39,6 +40,7 @@ export function planWorkbook(
       withFooterNote(sheets.scoresSheet(scores), seal),
       ...rankingSheets(scores, assessment.meta).map((sheet) => withFooterNote(sheet, seal)),
       feedbackSheet(assessment, scores, feedbackUnit),
+      withFooterNote(robustnessSheet(assessment, scores), seal),
       sheets.exchangeSheet(assessment),
       sheets.logSheet(assessment),
       systemSheet(assessment.meta, assessment.seal, [[PAPER_LABEL, paperLooks(paper)]]),
