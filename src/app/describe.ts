@@ -1,5 +1,6 @@
 import type { Issue, Place, Severity } from '../shared/issue';
 import { assessmentMessages } from './messages/assessmentMessages';
+import { bulletinMessages } from './messages/bulletinMessages';
 import { deskMessages } from './messages/deskMessages';
 import { documentMessages } from './messages/documentMessages';
 import { rosterMessages } from './messages/rosterMessages';
@@ -11,6 +12,7 @@ import { workbookMessages } from './messages/workbookMessages';
 const SENTENCES = new Map<string, Sentence>(
   Object.entries({
     ...documentMessages,
+    ...bulletinMessages,
     ...rosterMessages,
     ...assessmentMessages,
     ...workbookMessages,

@@ -1,0 +1,34 @@
+/** One paragraph of a document for print. */
+export interface ParagraphPlan {
+  readonly kind:
+    | 'title'
+    | 'addressee'
+    | 'heading'
+    | 'subheading'
+    | 'body'
+    /** 附件：1.… under the text. */
+    | 'enclosure'
+    /** At the right, under the text. */
+    | 'signature'
+    /** 附件1, first line of a page of its own. */
+    | 'attachment'
+    | 'tableTitle'
+    | 'tableNote';
+  readonly text: string;
+}
+
+export interface DocumentTablePlan {
+  readonly headers: readonly string[];
+  /** As many cells as there are headers. */
+  readonly rows: readonly (readonly string[])[];
+  /** Widths of the columns in proportion to each other. */
+  readonly widths: readonly number[];
+}
+
+export type DocumentBlock = ParagraphPlan | DocumentTablePlan;
+
+/** A document for print in the form of an official letter, as plain data: its blocks from top to bottom. */
+export interface DocumentPlan {
+  readonly title: string;
+  readonly blocks: readonly DocumentBlock[];
+}
