@@ -7,7 +7,7 @@ import { openDemo } from './support/openDemo';
 import { go, overflow, WAIT } from './support/pane';
 import { screenshot } from './support/screenshot';
 
-const PARTS = ['总览', '任务', '单位', '评分', '排名', '表格', '收发', '帮助'];
+const PARTS = ['总览', '任务', '单位', '评分', '排名', '成果', '表格', '收发', '帮助'];
 
 const LOOKS = {
   浅色: {},

@@ -42,5 +42,5 @@ export const useScrollTableStyles = makeStyles({
   long: { minWidth: '240px' },
   number: { textAlign: 'right', whiteSpace: 'nowrap' },
   /** Breaks rather than making its column wide. */
-  numberHead: { minWidth: '40px', textAlign: 'right', whiteSpace: 'normal', verticalAlign: 'bottom' },
+  numberHead: { minWidth: '48px', textAlign: 'right', whiteSpace: 'normal', verticalAlign: 'bottom' },
 });

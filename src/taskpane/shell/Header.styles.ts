@@ -28,5 +28,6 @@ export const useHeaderStyles = makeStyles({
     paddingRight: '2px',
     '::before': { left: '4px', right: '4px' },
     '::after': { left: '4px', right: '4px' },
+    '@media (max-width: 340px)': { '& [class*="fui-Tab__content"]': { fontSize: tokens.fontSizeBase200 } },
   },
 });
