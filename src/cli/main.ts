@@ -9,6 +9,7 @@ import { registerCheck } from './check';
 import { registerCompare } from './compare';
 import { registerDemo } from './demo';
 import { EXIT, InputError } from './exit';
+import { registerFeedback } from './feedback';
 import { registerImport } from './import';
 import { registerMerge } from './merge';
 import { registerRank } from './rank';
@@ -50,6 +51,7 @@ async function main(argv: readonly string[]): Promise<number> {
     registerRank,
     registerAnalyse,
     registerCompare,
+    registerFeedback,
     registerSend,
     registerCheck,
     registerMerge,

@@ -6,6 +6,7 @@ import { timeText } from '../shared/timeText';
 import type { CommandContext } from './context';
 import { EXIT } from './exit';
 import { readInput, setAside, writeOutput } from './files';
+import { namesIn } from './namesIn';
 import { registerPaths } from './registerPaths';
 import { exitCodeOf, printJson, reportIssues } from './report';
 import { terminal } from './terminal';
@@ -31,12 +32,6 @@ function dueOf(text: string | undefined): string {
   if (due !== null) return due;
   throw new CommanderError(EXIT.usage, 'cli.dueUnreadable', `--due '${text}'`);
 }
-
-const namesIn = (text: string): string[] =>
-  text
-    .split(/[,，、;；]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 function printSent({ lines, leaks }: PreparedSending['sent']): void {
   if (lines.length === 0) return;

@@ -84,6 +84,8 @@ export interface PrintPlan {
   readonly titleColumns?: readonly [number, number];
   /** Rows after which a new page begins. */
   readonly breaksAfter?: readonly number[];
+  /** The cells that are printed, as a formula that gives an area; all of them without it. */
+  readonly area?: Formula;
   /** Left footer text; page numbers stand in the middle. */
   readonly footer: string;
 }

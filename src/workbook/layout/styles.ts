@@ -32,6 +32,17 @@ const COLORS = {
   formulaCell: 'F5F5F5',
 } as const;
 
+/** Bands of 得分率: darker step by step, so that they are told apart in grey print. RRGGBB */
+const HEAT = {
+  best: 'EAF5EA',
+  good: 'CFE6C5',
+  fair: 'F3D88B',
+  poor: 'E3A268',
+  worst: '9C3328',
+  ink: COLORS.ink,
+  lightInk: 'FFFFFF',
+} as const;
+
 export type NumberFormat = 'General' | '@' | '0.00' | '0.0' | '0' | '0.00%' | '0.0%' | '0%' | 'yyyy-mm-dd';
 
 export interface Style {
@@ -73,6 +84,8 @@ const unit = { fill: COLORS.unitCell, locked: false } as const;
 const assessor = { fill: COLORS.assessorCell, locked: false } as const;
 const formula = { fill: COLORS.formulaCell } as const;
 const paper: Style = { ...base, font: 'text', size: 12 };
+const heat: Style = { ...paper, size: 10, border: 'thin', horizontal: 'center', format: '@' };
+const fine: Style = { ...paper, size: 10, wrap: true };
 
 export const STYLES = {
   title: { ...base, font: 'title', size: 18, horizontal: 'center', format: '@' },
@@ -103,8 +116,15 @@ export const STYLES = {
   formulaCount: { ...data, ...formula, horizontal: 'center', format: '0' },
   formulaScore: { ...data, ...formula, horizontal: 'center', format: '0.00' },
   formulaPercent: { ...data, ...formula, horizontal: 'center', format: '0.00%' },
+  paperAttachment: { ...paper, font: 'heading', size: 14, horizontal: 'left', wrap: true },
+  paperTitle: { ...base, font: 'title', size: 20, horizontal: 'center', wrap: true, format: '@' },
+  paperMiddle: { ...paper, horizontal: 'center', wrap: true },
+  paperBlock: { ...paper, horizontal: 'left', wrap: true },
+  paperRight: { ...paper, horizontal: 'right', wrap: true },
   paperText: { ...paper, horizontal: 'left', vertical: 'top', wrap: true, format: '@' },
   paperHeading: { ...paper, font: 'heading', size: 13, horizontal: 'left', format: '@' },
+  /** A heading that a formula makes. */
+  paperHeadingLine: { ...paper, font: 'heading', size: 13, horizontal: 'left' },
   paperLine: { ...paper, horizontal: 'left' },
   paperNumberLine: { ...paper, horizontal: 'right' },
   paperChoice: { ...paper, ...assessor, font: 'heading', border: 'thin', horizontal: 'left', format: '@' },
@@ -120,6 +140,21 @@ export const STYLES = {
   paperPoints: { ...paper, border: 'thin', horizontal: 'center', format: '0.00' },
   paperPercent: { ...paper, border: 'thin', horizontal: 'center', format: '0.00%' },
   paperCell: { ...paper, border: 'thin', horizontal: 'left', wrap: true },
+  paperCount: { ...paper, border: 'thin', horizontal: 'center', format: '0' },
+  paperRate: { ...paper, border: 'thin', horizontal: 'center', format: '0.00%', follows: 'rate' },
+  heatBest: { ...heat, fill: HEAT.best },
+  heatGood: { ...heat, fill: HEAT.good },
+  heatFair: { ...heat, fill: HEAT.fair },
+  heatPoor: { ...heat, fill: HEAT.poor },
+  heatWorst: { ...heat, fill: HEAT.worst, color: HEAT.lightInk },
+  paperOpenCount: { ...paper, horizontal: 'center', format: '0' },
+  paperRemark: { ...paper, size: 11, horizontal: 'left', vertical: 'center', wrap: true },
+  /** Printed lists of long texts. */
+  fineOpenWord: { ...fine, horizontal: 'center' },
+  fineOpenCell: { ...fine, horizontal: 'left' },
+  fineWord: { ...fine, border: 'thin', horizontal: 'center' },
+  fineCell: { ...fine, border: 'thin', horizontal: 'left' },
+  fineScore: { ...fine, border: 'thin', horizontal: 'center', format: '0.00', follows: 'score' },
   /** What people added themselves. */
   ownText: { ...base, wrap: true, format: '@', locked: false },
   ownNumber: { ...base, locked: false },
@@ -147,6 +182,11 @@ export const LOOKS = {
   good: { color: '1E6B34', fill: 'E3F3E6' },
   muted: { color: '8C8C8C', fill: 'EDEDED' },
   ruled: { border: true },
+  heatBest: { color: HEAT.ink, fill: HEAT.best },
+  heatGood: { color: HEAT.ink, fill: HEAT.good },
+  heatFair: { color: HEAT.ink, fill: HEAT.fair },
+  heatPoor: { color: HEAT.ink, fill: HEAT.poor },
+  heatWorst: { color: HEAT.lightInk, fill: HEAT.worst },
 } as const;
 
 export type LookName = keyof typeof LOOKS;

@@ -5,7 +5,7 @@ import { paperLooks, readPaper } from '../layout/paperSettings';
 import { PAPER_LABEL } from '../layout/system';
 import type { WorkbookPlan } from '../port';
 import * as sheets from './dataSheets';
-import { feedbackSheet } from './feedbackSheet';
+import { feedbackSheet } from './feedback/feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
 import { rankingSheets } from './rankingSheet';
 import { robustnessSheet } from './robustness/robustnessSheet';

@@ -3,7 +3,7 @@ import { cellText, numberIn } from '../../../assessment/scoring/cells';
 import { decimal } from '../../../shared/decimal';
 import { isoDateOf } from '../../../shared/serialDate';
 import { rankingSheets } from '../../../workbook/write/rankingSheet';
-import { feedbackSheet } from '../../../workbook/write/feedbackSheet';
+import { feedbackSheet } from '../../../workbook/write/feedback/feedbackSheet';
 import { STYLES, type NumberFormat, type StyleName } from '../../../workbook/layout/styles';
 import { FEEDBACK_SHEET, LISTS, SCORES, SYSTEM_SHEET, type TableLayout } from '../../../workbook/layout/tables';
 import { findTable } from '../../../workbook/parse/findTable';

@@ -1,8 +1,8 @@
-import { STYLES, type StyleName } from '../../layout/styles';
+import type { StyleName } from '../../layout/styles';
 import { plainSheet } from '../../plainSheet';
 import type { Area, CellPlan, PrintPlan, SheetPlan } from '../../port';
 import type { Cell } from '../../../assessment/model/assessment';
-import { rowHeight, wrappedLines } from '../textSize';
+import { cellHeight } from '../textSize';
 
 /** A text over the columns `from` to `to`, counted from 1. */
 export interface PaperCell {
@@ -28,17 +28,10 @@ interface Paper {
   readonly print: Pick<PrintPlan, 'orientation' | 'footer'>;
 }
 
-/** Column widths are measured in characters of this size. */
-const MEASURED_SIZE = 10.5;
-
-/** Counted as narrow, but as wide as a character in Chinese fonts. */
-const WIDE_MARKS = /[“”‘’…—·]/g;
-
 function heightOf({ cells, air = 0 }: PaperRow, widths: readonly number[]): number {
   const heights = cells.map(({ from, to, value, style }) => {
-    const { size, wrap } = STYLES[style];
-    const room = widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0) * (MEASURED_SIZE / size);
-    return rowHeight(wrap && typeof value === 'string' ? wrappedLines(value.replace(WIDE_MARKS, '　'), room) : 1, size);
+    const width = widths.slice(from - 1, to).reduce((sum, one) => sum + one, 0);
+    return cellHeight(value, width, style);
   });
   return Math.max(6, ...heights) + air;
 }
