@@ -93,6 +93,18 @@ module.exports = {
       to: { path: libraries, pathNot: '^node_modules/(hucre|fflate)/' },
     },
     {
+      name: 'docx-library-only-in-its-host',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/hosts/docx/' },
+      to: { path: '^node_modules/docx/' },
+    },
+    {
+      name: 'docx-host-libraries',
+      severity: 'error',
+      from: { path: '^src/hosts/docx/' },
+      to: { path: libraries, pathNot: '^node_modules/docx/' },
+    },
+    {
       name: 'screens-are-not-imported',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/(${SCREENS.join('|')})/` },

@@ -3,8 +3,10 @@ import { readProperties } from '../hosts/xlsx/readProperties';
 import { readSheets } from '../hosts/xlsx/readSheets';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { xlsxPort } from '../hosts/xlsx/xlsxPort';
+import type { DocumentPlan } from '../shared/documentPlan';
 import { registerAnalyse } from './analyse';
 import { registerBuild } from './build';
+import { registerBulletin } from './bulletin';
 import { registerCheck } from './check';
 import { registerCompare } from './compare';
 import { registerDemo } from './demo';
@@ -23,7 +25,7 @@ import { helpTitle, usageSentence } from './usage';
 
 const DEBUG = '--debug';
 
-/** Composition root of the command line: the only file here that knows the xlsx host. */
+/** Composition root of the command line: the only file here that knows the hosts. */
 async function main(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.ok;
   const program = new Command('cli')
@@ -37,6 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const context = {
     open: xlsxPort,
     readSheets,
+    writeDocument: async (plan: DocumentPlan) => (await import('../hosts/docx/writeDocument')).writeDocument(plan),
     reader: { readWorkbook, readProperties },
     finish: (code: number) => {
       exitCode = code;
@@ -52,6 +55,7 @@ async function main(argv: readonly string[]): Promise<number> {
     registerAnalyse,
     registerCompare,
     registerFeedback,
+    registerBulletin,
     registerSend,
     registerCheck,
     registerMerge,

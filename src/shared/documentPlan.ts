@@ -1,6 +1,8 @@
 /** One paragraph of a document for print. */
 export interface ParagraphPlan {
   readonly kind:
+    /** 发文字号, above the title. */
+    | 'number'
     | 'title'
     | 'addressee'
     | 'heading'
@@ -25,10 +27,18 @@ export interface DocumentTablePlan {
   readonly widths: readonly number[];
 }
 
+/** Names of fonts, for the title, the headings and everything else. */
+export interface DocumentFonts {
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
 export type DocumentBlock = ParagraphPlan | DocumentTablePlan;
 
 /** A document for print in the form of an official letter, as plain data: its blocks from top to bottom. */
 export interface DocumentPlan {
   readonly title: string;
+  readonly fonts: DocumentFonts;
   readonly blocks: readonly DocumentBlock[];
 }

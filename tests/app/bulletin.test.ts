@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, type Bulletin, type Figure } from '../../src/app/bulletin/bulletin';
+import { figuresIn, figuresInTable, type Bulletin, type Figure } from '../../src/app/bulletin/bulletin';
 import { bulletinText } from '../../src/app/bulletin/bulletinText';
 import { bulletinView } from '../../src/app/bulletin/bulletinView';
 import { checkBulletin } from '../../src/app/bulletin/checkBulletin';
@@ -23,7 +23,7 @@ const textOf = (round: Assessment): string => bulletinText(draftOf(round));
 
 const figuresOf = ({ paragraphs, attachments }: Bulletin): Figure[] => [
   ...paragraphs.flatMap(({ pieces }) => figuresIn(pieces)),
-  ...attachments.flatMap(({ note, rows }) => [...figuresIn(note), ...rows.flatMap(figuresIn)]),
+  ...attachments.flatMap(figuresInTable),
 ];
 
 const codes = (bulletin: Bulletin, grid: WorkbookGrid) => checkBulletin(bulletin, grid).map(({ issue }) => issue.code);

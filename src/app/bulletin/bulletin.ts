@@ -1,3 +1,4 @@
+import type { DocumentFonts } from '../../shared/documentPlan';
 import type { Source } from './source';
 
 /** A figure of the 情况通报 and where it is taken from. */
@@ -28,10 +29,13 @@ export interface BulletinTable {
 /** 情况通报 as plain data: every figure in it knows its cells. */
 export interface Bulletin {
   readonly title: string;
+  /** 发文字号; empty without one. */
+  readonly number: string;
   readonly paragraphs: readonly BulletinParagraph[];
   readonly attachments: readonly BulletinTable[];
   /** 发文单位 and date. */
   readonly signature: readonly string[];
+  readonly fonts: DocumentFonts;
 }
 
 export const textOf = (pieces: readonly Piece[]): string =>
@@ -39,3 +43,5 @@ export const textOf = (pieces: readonly Piece[]): string =>
 
 export const figuresIn = (pieces: readonly Piece[]): Figure[] =>
   pieces.filter((piece): piece is Figure => typeof piece !== 'string');
+
+export const figuresInTable = ({ note, rows }: BulletinTable): Figure[] => [note, ...rows].flatMap(figuresIn);

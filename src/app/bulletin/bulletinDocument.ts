@@ -21,9 +21,18 @@ const attachment = ({ title, note, headers, rows }: BulletinTable, name: string)
 ];
 
 /** The 情况通报 as a document for print. */
-export const bulletinDocument = ({ title, paragraphs, attachments, signature }: Bulletin): DocumentPlan => ({
+export const bulletinDocument = ({
   title,
+  number,
+  paragraphs,
+  attachments,
+  signature,
+  fonts,
+}: Bulletin): DocumentPlan => ({
+  title,
+  fonts,
   blocks: [
+    ...(number === '' ? [] : [{ kind: 'number', text: number } as const]),
     { kind: 'title', text: title },
     ...paragraphs.map(({ kind, pieces }): ParagraphPlan => ({ kind, text: textOf(pieces) })),
     ...enclosures(attachments),

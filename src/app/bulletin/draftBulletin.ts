@@ -50,9 +50,10 @@ const SECTIONS: readonly (readonly [heading: string, paragraphs: (round: Bulleti
 /** A draft of the 情况通报, its figures from the rules of scoring and each with the cells that show it. */
 export function draftBulletin(assessment: Assessment, scores: AssessmentScores): Bulletin {
   const round = bulletinRound(assessment, scores);
-  const { meta } = assessment;
+  const { documentNumber, signer, signedOn } = round.paper.texts;
+  const { fonts } = round.paper.typography;
   return {
-    title: `关于${roundName(meta)}情况的通报`,
+    title: `关于${roundName(assessment.meta)}情况的通报`,
     paragraphs: [
       { kind: 'addressee', pieces: ['〔待补：主送单位〕：'] },
       { kind: 'body', pieces: [opening(assessment)] },
@@ -62,6 +63,8 @@ export function draftBulletin(assessment: Assessment, scores: AssessmentScores):
       ]),
     ],
     attachments: attachments(round),
-    signature: [meta.issuer === '' ? '〔待补：发文单位〕' : meta.issuer, '　　　　年　　月　　日'],
+    number: documentNumber.trim(),
+    signature: [signer.trim() === '' ? '〔待补：发文单位〕' : signer.trim(), signedOn],
+    fonts: { title: fonts.title, heading: fonts.heading, text: fonts.text },
   };
 }

@@ -2,6 +2,7 @@ import { countedRows, type CountedRow } from '../../assessment/analysis/countedR
 import type { Assessment } from '../../assessment/model/assessment';
 import type { AssessmentScores, UnitScore } from '../../assessment/model/scores';
 import { nameKey } from '../../assessment/scoring/cells';
+import { readPaper, type PaperSettings } from '../../workbook/layout/paperSettings';
 
 interface BulletinGroup {
   readonly group: string;
@@ -20,6 +21,7 @@ export interface BulletinRound {
   readonly units: readonly UnitScore[];
   /** Whether anything is assessed. */
   readonly isStarted: boolean;
+  readonly paper: PaperSettings;
 }
 
 export function bulletinRound(assessment: Assessment, scores: AssessmentScores): BulletinRound {
@@ -40,5 +42,6 @@ export function bulletinRound(assessment: Assessment, scores: AssessmentScores):
     groups,
     units: groups.flatMap(({ units }) => units),
     isStarted: scores.units.some(({ assessed }) => assessed > 0),
+    paper: readPaper(assessment).value,
   };
 }

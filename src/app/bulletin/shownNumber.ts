@@ -7,11 +7,11 @@ export function shownNumber(value: Decimal | number, shown: Shown): string {
   switch (shown) {
     case 'plain':
       return number.toFixed();
-    case 'score':
-      return number.toFixed(2);
     case 'percent':
       return `${number.times(100).toFixed()}%`;
     case 'share':
       return `${number.times(100).toFixed(2)}%`;
+    default:
+      return number.toFixed(Math.max(0, shown.length - 2));
   }
 }

@@ -1,6 +1,7 @@
 import { nameKey, isBlank, cellText, numberIn } from '../../assessment/scoring/cells';
 import { reasonsIn } from '../../assessment/problems/reasons';
 import type { Cell } from '../../assessment/model/assessment';
+import type { Typography } from '../../workbook/layout/styles';
 
 /** What a cell must hold for its row to count. */
 export type Test =
@@ -26,7 +27,7 @@ export interface Selection {
 }
 
 /** How a number is printed. */
-export type Shown = 'plain' | 'score' | 'percent' | 'share';
+export type Shown = 'plain' | 'percent' | 'share' | Typography['scoreFormat'];
 
 /** What is asked of a column of the selected rows. `names` come group by group in the order of their ranks. */
 export type Question =

@@ -51,7 +51,7 @@ function taskTold({ taskId, item, requirement, losing, lost }: TaskLoss): Piece[
     `“${clipped(name.replace(/\s+/g, ''), SHOWN)}”（${taskId}，`,
     rowCount(losing, 'evidence', where),
     '项次共丢',
-    number(lost, 'score', 'sum', { table: 'evidence', where }, 'lost'),
+    number(lost, '0.00', 'sum', { table: 'evidence', where }, 'lost'),
     '分）',
   ];
 }

@@ -6,7 +6,7 @@ import { max, min, type Decimal } from '../../../shared/decimal';
 import type { BulletinParagraph, Piece } from '../bulletin';
 import { countedUnits, joined, number, unitCount, unitNames } from '../figures';
 import type { BulletinRound } from '../round';
-import type { Selection } from '../source';
+import type { Selection, Shown } from '../source';
 
 type Where = Selection['where'];
 
@@ -15,30 +15,37 @@ const ENDS_NAMED = 3;
 
 const SCORED = ['score', { above: -1 }] as const;
 
-function extreme(word: string, ask: 'highest' | 'lowest', value: Decimal, units: readonly UnitScore[], where: Where) {
+function extreme(
+  format: Shown,
+  word: string,
+  ask: 'highest' | 'lowest',
+  value: Decimal,
+  units: readonly UnitScore[],
+  where: Where,
+) {
   const holders = units.filter(({ score }) => score?.eq(value));
   const held: Where = [...where, ['score', { number: value.toNumber() }]];
   const who: Piece[] = holders.length > ENDS_NAMED ? [unitCount(holders, held), '个单位'] : [unitNames(holders, held)];
-  return [word, number(value, 'score', ask, { table: 'scores', where }, 'score'), '分（', ...who, '）'];
+  return [word, number(value, format, ask, { table: 'scores', where }, 'score'), '分（', ...who, '）'];
 }
 
 /** 平均, 最高 and 最低 of a group. */
-function range(units: readonly UnitScore[], where: Where): Piece[] {
+function range(units: readonly UnitScore[], where: Where, format: Shown): Piece[] {
   const scores = units.flatMap(({ score }) => score ?? []);
   const mean = meanScore(units);
   if (mean === null) return [];
   const [high, low] = [scores.reduce(max), scores.reduce(min)];
   const shown = (value: Decimal, ask: 'mean' | 'highest') =>
-    number(value, 'score', ask, { table: 'scores', where }, 'score');
+    number(value, format, ask, { table: 'scores', where }, 'score');
   if (scores.length === 1) return ['，得', shown(high, 'highest'), '分'];
   if (high.eq(low)) return ['，得分都是', shown(high, 'highest'), '分'];
   return [
     '，平均',
     shown(mean, 'mean'),
     '分，',
-    ...extreme('最高', 'highest', high, units, where),
+    ...extreme(format, '最高', 'highest', high, units, where),
     '，',
-    ...extreme('最低', 'lowest', low, units, where),
+    ...extreme(format, '最低', 'lowest', low, units, where),
   ];
 }
 
@@ -59,10 +66,16 @@ function byGrade(units: readonly UnitScore[], grades: readonly Grade[], where: W
 }
 
 /** The results of each group, under a heading of its own. */
-export function results({ groups, assessment }: BulletinRound): BulletinParagraph[][] {
+export function results({ groups, assessment, paper }: BulletinRound): BulletinParagraph[][] {
   return groups.map(({ group, units }) => {
     const where: Where = [['group', { name: group }]];
-    const start: Piece[] = ['共', unitCount(units, where), '个单位', ...range(units, where), '。'];
+    const start: Piece[] = [
+      '共',
+      unitCount(units, where),
+      '个单位',
+      ...range(units, where, paper.typography.scoreFormat),
+      '。',
+    ];
     const list = byGrade(units, assessment.grades, where);
     return [
       { kind: 'subheading', pieces: [group] },

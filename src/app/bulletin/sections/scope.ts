@@ -50,8 +50,8 @@ function reservations({ units: all, isStarted }: BulletinRound): Piece[] {
 
 /** 一、基本情况 */
 export function scope(round: BulletinRound): BulletinParagraph[] {
-  const { year } = round.assessment.meta;
-  const period = year > 0 ? `本次考核期间为${year}年度。` : '';
+  const printed = round.paper.texts.period.trim();
+  const period = printed === '' ? '' : `考核期间为${printed}。`;
   if (round.units.length === 0) return [body([`${period}单位名册中还没有单位。`])];
   const provisional = reservations(round);
   return [body([period, ...units(round), ...tasks(round)]), ...(provisional.length > 0 ? [body(provisional)] : [])];
