@@ -10,13 +10,14 @@ import { RIBBON_COMMANDS } from './ribbonCommands';
 import { runCommand } from './runCommand';
 
 const loadExchangeFiles = async () => (await import('../hosts/xlsx/exchangeFiles')).exchangeFiles;
+const loadDocumentWriter = async () => (await import('../hosts/docx/writeDocument')).writeDocument;
 
 /** Composition root of the page behind the ribbon's buttons: a workbook and a desk, once Excel answers. */
 async function openRibbon(): Promise<Ribbon> {
   await hostReady();
   const screen = excelWorkbook();
   return {
-    desk: openDesk({ kind: 'live', workbook: screen }, loadExchangeFiles),
+    desk: openDesk({ kind: 'live', workbook: screen }, loadExchangeFiles, loadDocumentWriter),
     screen,
     time: () => timeText(new Date()),
   };

@@ -58,6 +58,9 @@ async function serveReader(): Promise<void> {
 /** With the first package that goes out or comes back, in Excel too. */
 const loadExchangeFiles = async () => (await import('../hosts/xlsx/exchangeFiles')).exchangeFiles;
 
+/** With the first document for Word. */
+const loadDocumentWriter = async () => (await import('../hosts/docx/writeDocument')).writeDocument;
+
 async function serveReturns(): Promise<void> {
   const [{ readReturnedFile }, files] = await Promise.all([import('./worker/readReturnedFile'), loadExchangeFiles()]);
   expose(answering({ read: (file: File) => readReturnedFile(file, files) }));
@@ -69,10 +72,12 @@ async function serveDesk(): Promise<void> {
     open: async (end) => {
       if (end !== null) {
         const { distantWorkbook } = await import('./worker/workbookEnd');
-        return answering(openDesk({ kind: 'live', workbook: distantWorkbook(end) }, loadExchangeFiles));
+        return answering(
+          openDesk({ kind: 'live', workbook: distantWorkbook(end) }, loadExchangeFiles, loadDocumentWriter),
+        );
       }
       const { liveFile } = await import('../hosts/xlsx/liveFile');
-      return answering(openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles));
+      return answering(openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles, loadDocumentWriter));
     },
   };
   expose(offered);

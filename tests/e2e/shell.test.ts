@@ -7,7 +7,7 @@ import { looksRight } from './support/looksRight';
 import { button, go, importNotice, WAIT } from './support/pane';
 
 const TITLE = '沈阳市2017年政务公开考核';
-const PARTS = ['总览', '任务', '单位', '评分', '排名', '表格', '收发', '帮助'];
+const PARTS = ['总览', '任务', '单位', '评分', '排名', '成果', '表格', '收发', '帮助'];
 
 /** 200 % of text and everything else: half the width and height of the narrowest pane. */
 const HALF = { viewport: { width: 160, height: 189 } };

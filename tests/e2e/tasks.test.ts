@@ -6,6 +6,7 @@ import { importNotice as importInNode } from '../../src/app/importDocument';
 import { liveFile } from '../../src/hosts/xlsx/liveFile';
 import { readSheets } from '../../src/hosts/xlsx/readSheets';
 import { xlsxPort } from '../../src/hosts/xlsx/xlsxPort';
+import { loadDocumentWriter } from '../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../support/loadExchangeFiles';
 import { axeFindings } from './support/accessibility';
 import { describePane } from './support/describePane';
@@ -53,7 +54,7 @@ async function sheetsOf(bytes: Uint8Array) {
 /** The same workbook made without a browser. */
 async function writtenInNode(): Promise<Uint8Array> {
   const { breakdown } = await importInNode(NOTICE, (await seedFile(NOTICE)).buffer, readSheets);
-  const desk = openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles);
+  const desk = openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles, loadDocumentWriter);
   await desk.adopt(breakdown, NOTICE, '2017-06-30 09:05:00');
   return (await desk.saveFile()).bytes;
 }

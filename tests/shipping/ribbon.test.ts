@@ -9,6 +9,7 @@ import { openInExcel } from '../e2e/openInExcel';
 import { describeWithChromium } from '../support/chromium';
 import { createExcelHost } from '../support/excel-host/createExcelHost';
 import type { ExcelHost } from '../support/excel-host/ExcelHost';
+import { loadDocumentWriter } from '../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../support/loadExchangeFiles';
 
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
@@ -56,7 +57,7 @@ describeWithChromium((launch) => {
     'updates the rankings of the open workbook and says so in a window of its own',
     async () => {
       const host = createExcelHost();
-      const desk = openDesk({ kind: 'live', workbook: excelWorkbook() }, loadExchangeFiles);
+      const desk = openDesk({ kind: 'live', workbook: excelWorkbook() }, loadExchangeFiles, loadDocumentWriter);
       const bytes = await readFile(new URL(`../../seeds/${NOTICE}`, import.meta.url));
       const { breakdown } = await importNotice(NOTICE, bytes, readSheets);
       await desk.adopt(breakdown, NOTICE, '2017-12-01 09:00:00');

@@ -11,6 +11,7 @@ import { liveFile } from '../../src/hosts/xlsx/liveFile';
 import { readSheets } from '../../src/hosts/xlsx/readSheets';
 import type { Place } from '../../src/shared/issue';
 import { filledIn, smallPackage } from '../app/desk/exchange/support';
+import { loadDocumentWriter } from '../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../support/loadExchangeFiles';
 
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
@@ -20,7 +21,7 @@ const TIME = '2017-12-01 09:00:00';
 function ribbonOver(workbook = liveFile()) {
   const selected: Place[] = [];
   const ribbon: Ribbon = {
-    desk: openDesk({ kind: 'live', workbook }, loadExchangeFiles),
+    desk: openDesk({ kind: 'live', workbook }, loadExchangeFiles, loadDocumentWriter),
     screen: {
       select: (at) => {
         selected.push(at);

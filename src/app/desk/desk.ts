@@ -228,7 +228,7 @@ export interface SheetView {
 }
 
 /** The round, its use cases in the order of the pane. */
-export interface Desk extends ExchangeDesk, Pick<ResultsDesk, 'analysis' | 'robustness' | 'compareWith'> {
+export interface Desk extends ExchangeDesk, ResultsDesk {
   /** Reads the workbook in Excel, or goes on with the open file, anew. */
   refresh(): Promise<Overview>;
   /** File mode: opens a workbook of ours. */

@@ -9,6 +9,7 @@ import { exchangeSteps } from './exchange/exchangeSteps';
 import { closeFile, openFile, saveFile, saved } from './files';
 import { notesFrom } from './note';
 import { Queue } from './queue';
+import type { LoadDocumentWriter } from './results/documentWriter';
 import { rankingView } from './results/rankingView';
 import { resultsSteps } from './results/resultsSteps';
 import { updateRanking } from './results/updateRanking';
@@ -26,9 +27,13 @@ import { undo } from './undo';
 
 /**
  * The round and its use cases. Calls are answered one after the other. Packages are files whatever the round is kept in:
- * `exchangeFiles` brings what they are written and read with.
+ * `exchangeFiles` brings what they are written and read with, `documentWriter` what documents for Word are.
  */
-export function openDesk(source: DeskSource, exchangeFiles: LoadExchangeFiles): Desk {
+export function openDesk(
+  source: DeskSource,
+  exchangeFiles: LoadExchangeFiles,
+  documentWriter: LoadDocumentWriter,
+): Desk {
   const session = new Session(source);
   const queue = new Queue();
 
@@ -92,7 +97,7 @@ export function openDesk(source: DeskSource, exchangeFiles: LoadExchangeFiles): 
     sheets: () => ask(sheetNames, []),
     sheet: (name, from, count) => askCalculated((round) => sheetView(round, name, from, count), null),
 
-    ...resultsSteps(exchangeFiles, { ask, step }),
+    ...resultsSteps({ workbooks: exchangeFiles, documents: documentWriter }, { ask, step }),
     ...exchangeSteps(session, exchangeFiles, { ask, step }),
   };
 }

@@ -1,7 +1,9 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useId } from 'react';
 import { AnalysisPart } from './analysis/AnalysisPart';
+import { BulletinPart } from './bulletin/BulletinPart';
 import { ComparisonPart } from './comparison/ComparisonPart';
+import { FeedbackPart } from './feedback/FeedbackPart';
 import { NotAssessed } from './NotAssessed';
 import { useResultsStyles } from './Results.styles';
 import { RESULT_PARTS, type ResultPart } from './resultsStore';
@@ -11,6 +13,8 @@ import { useResults } from './useResults';
 const PARTS: Readonly<Record<ResultPart, () => React.ReactNode>> = {
   analysis: AnalysisPart,
   robustness: RobustnessPart,
+  feedback: FeedbackPart,
+  bulletin: BulletinPart,
   comparison: ComparisonPart,
 };
 

@@ -3,7 +3,9 @@ import { observable, type Observable } from '../scoring/flow/observable';
 
 export const RESULT_PARTS = [
   { part: 'analysis', label: '分析' },
-  { part: 'robustness', label: '稳不稳' },
+  { part: 'robustness', label: '稳健性' },
+  { part: 'feedback', label: '反馈单' },
+  { part: 'bulletin', label: '通报' },
   { part: 'comparison', label: '对比' },
 ] as const;
 
@@ -21,10 +23,12 @@ export interface EarlierFile {
 export interface ResultsState {
   readonly part: ResultPart;
   readonly group: string;
+  /** Units whose 反馈单 are wanted; null: all. */
+  readonly units: ReadonlySet<string> | null;
   readonly earlier: EarlierFile | null;
 }
 
-const START: ResultsState = { part: 'analysis', group: '', earlier: null };
+const START: ResultsState = { part: 'analysis', group: '', units: null, earlier: null };
 
 const stores = new WeakMap<Desk, Map<string, Observable<ResultsState>>>();
 

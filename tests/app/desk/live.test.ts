@@ -6,6 +6,7 @@ import { raise, type WorkbookIssue } from '../../../src/workbook/issues';
 import type { LiveWorkbook } from '../../../src/workbook/port';
 import { planWorkbook } from '../../../src/workbook/write/planWorkbook';
 import { smallAssessment } from '../../support/smallAssessment';
+import { loadDocumentWriter } from '../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../support/loadExchangeFiles';
 import { firstRow, TIME } from './support';
 
@@ -23,7 +24,7 @@ async function sharedWorkbook() {
   };
   return {
     book,
-    desk: openDesk({ kind: 'live', workbook }, loadExchangeFiles),
+    desk: openDesk({ kind: 'live', workbook }, loadExchangeFiles, loadDocumentWriter),
     fail: (issues: readonly WorkbookIssue[]) => {
       trouble = issues;
     },
@@ -83,7 +84,7 @@ describe('in a workbook that others change too', () => {
   });
 
   it('a workbook of other things is where a round can begin', async () => {
-    const desk = openDesk({ kind: 'live', workbook: liveFile() }, loadExchangeFiles);
+    const desk = openDesk({ kind: 'live', workbook: liveFile() }, loadExchangeFiles, loadDocumentWriter);
     expect(await desk.refresh()).toMatchObject({ state: 'none', next: 'import', file: null });
   });
 });
@@ -94,7 +95,7 @@ describe('what is missing is not written over', () => {
     const small = smallAssessment();
     const plan = planWorkbook(small, scoreAssessment(small).value);
     await book.apply({ ...plan, sheets: plan.sheets.filter(({ name }) => name !== '任务分解') });
-    const desk = openDesk({ kind: 'live', workbook: book }, loadExchangeFiles);
+    const desk = openDesk({ kind: 'live', workbook: book }, loadExchangeFiles, loadDocumentWriter);
     expect((await desk.refresh()).next).toBe('repair');
     const { done, notes } = await desk.updateRanking(TIME);
     expect(done).toBe(false);

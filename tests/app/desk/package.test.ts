@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/app/desk/desk';
 import { openDesk } from '../../../src/app/desk/openDesk';
 import { liveFile } from '../../../src/hosts/xlsx/liveFile';
+import { loadDocumentWriter } from '../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../support/loadExchangeFiles';
 import { filledIn, smallDesk, smallPackage } from './exchange/support';
 import { fileDesk, notice2017, TIME } from './support';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 
 /** The pane beside a workbook that is open in a spreadsheet. */
-const beside = (bytes: Uint8Array): Desk => openDesk({ kind: 'live', workbook: liveFile(bytes) }, loadExchangeFiles);
+const beside = (bytes: Uint8Array): Desk => openDesk({ kind: 'live', workbook: liveFile(bytes) }, loadExchangeFiles, loadDocumentWriter);
 
 describe('a workbook that went out to a unit', () => {
   it('is told from a round, with whose it is, until when, to whom, and how much is filled in', async () => {

@@ -8,13 +8,14 @@ import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
 import { planWorkbook } from '../../../src/workbook/write/planWorkbook';
 import { writeWorkbook } from '../../../src/hosts/xlsx/writeWorkbook';
 import { smallAssessment } from '../../support/smallAssessment';
+import { loadDocumentWriter } from '../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../support/loadExchangeFiles';
 import { rowNames, savedAssessment, TIME } from './support';
 
 /** Two units, three rows. */
 async function smallDesk(): Promise<Desk> {
   const small = smallAssessment();
-  const desk = openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles);
+  const desk = openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles, loadDocumentWriter);
   await desk.openFile('小.xlsx', await writeWorkbook(planWorkbook(small, scoreAssessment(small).value)));
   return desk;
 }
@@ -48,7 +49,7 @@ describe('laws of the desk', () => {
           if (Object.keys(problems).length > 0) expect(row).toEqual(before);
         }
         const shown = await Promise.all(names.map((name) => desk.row(name)));
-        const reopened = openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles);
+        const reopened = openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles, loadDocumentWriter);
         await reopened.openFile('小.xlsx', (await desk.saveFile()).bytes);
         expect(await Promise.all(names.map((name) => reopened.row(name)))).toEqual(shown);
         expect(await reopened.check()).toMatchObject({ different: 0 });

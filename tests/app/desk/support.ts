@@ -9,6 +9,7 @@ import { readSheets } from '../../../src/hosts/xlsx/readSheets';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { parseWorkbook } from '../../../src/workbook/parse/parseWorkbook';
 import type { RowName } from '../../../src/workbook/port';
+import { loadDocumentWriter } from '../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../support/loadExchangeFiles';
 
 const NOTICE = '沈阳市2017年政务公开工作要点任务明细表.txt';
@@ -27,7 +28,7 @@ export const notice2017 = (): Promise<Breakdown> =>
     .then((bytes) => importNotice(NOTICE, bytes, readSheets))
     .then(({ breakdown }) => breakdown));
 
-export const fileDesk = (): Desk => openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles);
+export const fileDesk = (): Desk => openDesk({ kind: 'files', open: liveFile }, loadExchangeFiles, loadDocumentWriter);
 
 /** A desk with the round of 2017, as the notice gives it: 33 units, nothing filled in. */
 export async function shenyang(): Promise<Desk> {

@@ -24,6 +24,13 @@ export interface RobustnessView {
   readonly at: Place | null;
 }
 
+export interface FeedbackView {
+  /** In roster order. */
+  readonly units: readonly { readonly unit: string; readonly group: string }[];
+  /** Where the sheet 反馈单 stands; null while the workbook has none. */
+  readonly at: Place | null;
+}
+
 /** A piece of the 情况通报: plain words, or a figure and the cell that it is taken from. */
 export interface BulletinPiece {
   readonly text: string;
@@ -51,6 +58,7 @@ export interface ComparisonView {
 export interface ResultsDesk {
   analysis(): Promise<AnalysisView>;
   robustness(): Promise<RobustnessView>;
+  feedback(): Promise<FeedbackView>;
   /** 反馈单 of these units, null for all, one after the other, ready to print. */
   feedbackRun(units: readonly string[] | null): Promise<ResultFile>;
   /** 情况通报, every figure checked against its cell in the workbook as it is now. */

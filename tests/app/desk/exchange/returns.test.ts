@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../../../src/hosts/xlsx/writeWorkbook';
 import { raise } from '../../../../src/workbook/issues';
 import { planPackage } from '../../../../src/workbook/write/package/planPackage';
 import { renameColumn } from '../../../support/editPlan';
+import { loadDocumentWriter } from '../../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { smallAssessment } from '../../../support/smallAssessment';
 import { fileDesk, savedAssessment, TIME } from '../support';
@@ -239,7 +240,7 @@ describe('a cell that both sides changed', () => {
 it('files are still there when the workbook could not be written', async () => {
   const book = liveFile(await hubFile(smallAssessment()));
   const workbook = { ...book, apply: () => Promise.resolve([raise('cellEditing', null)]) };
-  desk = openDesk({ kind: 'live', workbook }, loadExchangeFiles);
+  desk = openDesk({ kind: 'live', workbook }, loadExchangeFiles, loadDocumentWriter);
   await dropReturn(desk, HEPING, [[0, '佐证', '新的佐证']]);
   expect(await desk.takeBack({}, TIME)).toMatchObject({ done: false, notes: [{ code: 'cellEditing' }] });
   expect((await desk.returns()).lines).toHaveLength(1);

@@ -14,6 +14,7 @@ import type { LiveWorkbook } from '../../../../src/workbook/port';
 import { planWorkbook } from '../../../../src/workbook/write/planWorkbook';
 import { assessment, row, task, unit, weight } from '../../../support/assessment-builder';
 import { createExcelHost } from '../../../support/excel-host/createExcelHost';
+import { loadDocumentWriter } from '../../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { TIME } from '../support';
 import { filledIn, keptLine, packageFrom, type Typing } from './support';
@@ -95,7 +96,7 @@ describe.each(Object.entries(ports))('the round of 46 units in %s', (_, open) =>
     book = open();
     const round = hub();
     expect(await book.apply(planWorkbook(round, scoreAssessment(round).value))).toEqual([]);
-    desk = openDesk({ kind: 'live', workbook: book }, loadExchangeFiles);
+    desk = openDesk({ kind: 'live', workbook: book }, loadExchangeFiles, loadDocumentWriter);
     const { files, leaks } = await desk.sendOut(
       {
         ...{ kind: 'evidence', units: UNITS, due: '2017-07-31', returnTo: '市政府办公室' },

@@ -4,6 +4,7 @@ import type { SendRequest } from '../../../../src/app/desk/exchange/exchangeDesk
 import { openDesk } from '../../../../src/app/desk/openDesk';
 import { liveFile } from '../../../../src/hosts/xlsx/liveFile';
 import { raise } from '../../../../src/workbook/issues';
+import { loadDocumentWriter } from '../../../support/loadDocumentWriter';
 import { loadExchangeFiles } from '../../../support/loadExchangeFiles';
 import { smallAssessment } from '../../../support/smallAssessment';
 import { fileDesk, savedAssessment, TIME } from '../support';
@@ -87,7 +88,7 @@ describe('sending out', () => {
   it('gives no files when the register cannot be written', async () => {
     const book = liveFile(await hubFile(smallAssessment()));
     const workbook = { ...book, apply: () => Promise.resolve([raise('cellEditing', null)]) };
-    const busy = openDesk({ kind: 'live', workbook }, loadExchangeFiles);
+    const busy = openDesk({ kind: 'live', workbook }, loadExchangeFiles, loadDocumentWriter);
     expect(await busy.sendOut(REQUEST, TIME)).toMatchObject({
       ...{ done: false, files: [], archive: null },
       notes: [{ code: 'cellEditing' }],
