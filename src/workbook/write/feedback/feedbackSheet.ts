@@ -14,7 +14,8 @@ import { headingRows, unitFactRows } from './unitFacts';
 
 /** Lines kept ready beyond the longest list of today: one more task, and the totals. */
 const SPARE_ROWS = 2;
-const SPARE_HEIGHT = 48;
+/** Room for three lines of text: what an assessor adds later has a place. */
+const LEAST_HEIGHT = 48;
 
 const FACTS_ROW = FEEDBACK_UNIT.row + 2;
 const GAP: BlockRow = { cells: [], height: 10 };
@@ -34,7 +35,7 @@ const choice: ValidationPlan = {
 
 /** Each line has room for the texts of whichever unit is chosen. */
 function lineHeights(units: Iterable<readonly FeedbackFacts[]>, count: number): number[] {
-  const heights = Array.from({ length: count }, () => SPARE_HEIGHT);
+  const heights = Array.from({ length: count }, () => LEAST_HEIGHT);
   for (const lines of units) {
     lines.forEach((facts, index) => {
       heights[index] = Math.max(heights[index] ?? 0, lineRow(facts).height);

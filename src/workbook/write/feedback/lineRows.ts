@@ -14,8 +14,7 @@ import type { FeedbackFacts } from './feedbackFacts';
 import { columnOf, LINE_COLUMNS, LineFormulas, type LineColumn } from './lineFormulas';
 import { ofUnitOrBlank, UNIT_CELL } from './unitFacts';
 
-/** Room for three lines of text: what an assessor adds later has a place. */
-const LEAST_HEIGHT = 48;
+const LEAST_HEIGHT = 24;
 const TOTAL_HEIGHT = 24;
 
 const TOTAL = '合计';

@@ -76,16 +76,26 @@ const summaryFormula = (lines: number): Formula =>
   `IF(${ofUnit('status')}="${STATUS.unfinished}","${NOT_ALL}","")&"。"&` +
   `IF(COUNTIFS(${all(EVIDENCE, 'unit')},${UNIT_CELL})>${lines},"本表排不下，请重新生成工作簿。",""),"")`;
 
-/** Title, and the line with the unit's name; `lines` are those that the live sheet has. */
-export const headingRows = (title: string, name: string, unit: UnitScore | undefined, lines = 0): BlockRow[] => [
+/** Title, and the line with the unit's name: printed, or to be chosen in a live sheet of so many lines. */
+export const headingRows = (
+  title: string,
+  name: string,
+  unit: UnitScore | undefined,
+  lines: number | null = null,
+): BlockRow[] => [
   { cells: [{ from: 2, to: LAST_PRINTED, value: `${title}反馈单`, style: 'title' }], height: 38 },
   {
     cells: [
       { from: FEEDBACK_UNIT.column - 1, to: FEEDBACK_UNIT.column - 1, value: '单位：', style: 'paperNumberLine' },
-      { from: FEEDBACK_UNIT.column, to: FEEDBACK_UNIT.column, value: name, style: 'paperChoice' },
+      {
+        from: FEEDBACK_UNIT.column,
+        to: FEEDBACK_UNIT.column,
+        value: name,
+        style: lines === null ? 'paperLine' : 'paperChoice',
+      },
       {
         ...{ from: FEEDBACK_UNIT.column + 1, to: LAST_PRINTED, style: 'paperNumberLine' },
-        ...{ value: unit === undefined ? '' : summary(unit), formula: summaryFormula(lines) },
+        ...{ value: unit === undefined ? '' : summary(unit), formula: summaryFormula(lines ?? 0) },
       },
     ],
     height: 28,
