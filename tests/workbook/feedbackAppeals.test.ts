@@ -12,7 +12,8 @@ import { recalculated } from '../support/libreoffice';
 import { describeWith } from '../support/requireTool';
 
 const SHEET = '反馈单';
-const [FIRST_LINE, REMARKS] = [6, 8];
+/** Column I, from 0: what was said of the line. */
+const REASONS = 8;
 
 const LONG = '我局已多次公开。'.repeat(50);
 
@@ -49,10 +50,19 @@ const round: Assessment = assessment({
 const plan = planWorkbook(round, scoreAssessment(round).value);
 const expected = CASES.map(([, text]) => text);
 
-const remarksIn = (grid: WorkbookGrid | null): unknown[] => {
-  const rows = grid?.sheets.find(({ name }) => name === SHEET)?.rows ?? [];
-  return CASES.map((_, index) => rows[FIRST_LINE + index]?.[REMARKS] ?? '');
-};
+const linesIn = (grid: WorkbookGrid | null) =>
+  (grid?.sheets.find(({ name }) => name === SHEET)?.rows ?? []).filter(([position]) => typeof position === 'number');
+
+/** What is said of appeals among the reasons of each line. */
+const remarksIn = (grid: WorkbookGrid | null): string[] =>
+  linesIn(grid)
+    .slice(-CASES.length)
+    .map((cells) =>
+      String(cells[REASONS] ?? '')
+        .split('\n')
+        .filter((text) => text.startsWith('申诉'))
+        .join('；'),
+    );
 
 it('反馈单 says in each line what was appealed, what was decided and the score before', async () => {
   expect(remarksIn(await gridInFile(await writeWorkbook(plan)))).toEqual(expected);
@@ -66,9 +76,13 @@ it('反馈单 calculates the same from its formulas', async () => {
 });
 
 it('lines of 反馈单 are as high as the appeals in them need', () => {
-  const heights = plan.sheets.find(({ name }) => name === SHEET)?.rowHeights;
-  expect(heights?.get(FIRST_LINE + 1)).toBe(36);
-  expect(heights?.get(FIRST_LINE + 3)).toBeGreaterThan(36);
+  const sheet = plan.sheets.find(({ name }) => name === SHEET);
+  const heightOf = (position: number): number => {
+    const at = sheet?.cells.find(({ row, column, value }) => row > 1 && column === 1 && value === position);
+    return sheet?.rowHeights.get(at?.row ?? 0) ?? 0;
+  };
+  expect(heightOf(1)).toBe(48);
+  expect(heightOf(4)).toBeGreaterThan(60);
 });
 
 it('formulas of 反馈单 are short enough for Excel 2007', () => {
