@@ -192,12 +192,18 @@ const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** Repeated title rows and columns. Written as a name ourselves: the library leaves them relative, which Excel moves about. */
-export function printTitles({ name, print }: SheetPlan): NamedRange[] {
+/**
+ * What is printed, and the title rows and columns that are repeated. Written as names ourselves: the library leaves titles
+ * relative, which Excel moves about, and knows no printed area that is calculated.
+ */
+export function printNames({ name, print }: SheetPlan): NamedRange[] {
   const sheet = quoted(name);
   const ranges = [
     ...(print?.titleColumns ? [`${sheet}!$${print.titleColumns.map(columnLetters).join(':$')}`] : []),
     ...(print?.titleRows ? [`${sheet}!$${print.titleRows.join(':$')}`] : []),
   ];
-  return ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', scope: name, range: ranges.join(',') }];
+  return [
+    ...(ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', scope: name, range: ranges.join(',') }]),
+    ...(print?.area === undefined ? [] : [{ name: '_xlnm.Print_Area', scope: name, range: print.area }]),
+  ];
 }

@@ -3,7 +3,7 @@ import { DEFAULT_TYPOGRAPHY } from '../../workbook/layout/styles';
 import type { WorkbookPlan } from '../../workbook/port';
 import { standingsOf } from './addressFormula';
 import { withCharts } from './chart/withCharts';
-import { librarySheet, printTitles } from './librarySheet';
+import { librarySheet, printNames } from './librarySheet';
 import { libraryStyles } from './libraryStyle';
 
 /** The clock stays out of the file, so that the same input gives the same bytes; a spreadsheet sets it when it saves. */
@@ -17,7 +17,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     sheets: plan.sheets.map((sheet) => librarySheet(sheet, context)),
     namedRanges: [
       ...plan.names.map(({ name, formula }) => ({ name, range: formula })),
-      ...plan.sheets.flatMap(printTitles),
+      ...plan.sheets.flatMap(printNames),
     ],
     defaultFont: { name: typography.fonts.data, size: 10 },
     properties: { title: plan.title, modified: NO_TIME },

@@ -7,6 +7,7 @@ import type { WorkbookPlan } from '../port';
 import * as sheets from './dataSheets';
 import { feedbackSheet } from './feedback/feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
+import { withLayoutRecord } from './layoutRecord';
 import { rankingSheets } from './rankingSheet';
 import { robustnessSheet } from './robustness/robustnessSheet';
 import { sealNote, withFooterNote } from './sealNote';
@@ -23,7 +24,7 @@ export function planWorkbook(
 ): WorkbookPlan {
   const { value: paper } = readPaper(assessment);
   const seal = sealNote(assessment, scores);
-  return {
+  return withLayoutRecord({
     title: assessment.meta.title,
     typography: paper.typography,
     names: definedNames(assessment.units.length),
@@ -45,5 +46,5 @@ export function planWorkbook(
       sheets.logSheet(assessment),
       systemSheet(assessment.meta, assessment.seal, [[PAPER_LABEL, paperLooks(paper)]]),
     ],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { chartSnapshot } from './classes/charts';
 import { areaAddress } from './model/address';
 import { cellArea, WHOLE_SHEET } from './model/area';
 import { hasContent, wireValue } from './model/Cell';
@@ -42,6 +43,8 @@ export function sheetSnapshot(sheet: Sheet): unknown {
     conditionalFormats: rules(sheet.conditionalFormats),
     frozen: sheet.frozen && areaAddress(sheet.frozen),
     pageLayout: structuredClone(sheet.pageLayout),
+    charts: sheet.charts.map(chartSnapshot),
+    rowBreaks: [...sheet.rowBreaks].sort((a, b) => a - b),
     protection: structuredClone(sheet.protection),
   };
 }

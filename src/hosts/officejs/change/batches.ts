@@ -5,6 +5,9 @@ import type { Step } from './step';
 export const BATCH_BYTES = 1_400_000;
 
 const STEP_BYTES = 600;
+/** A chart, and each of its series, is set up in some dozen calls. */
+const CHART_BYTES = 12_000;
+const SERIES_BYTES = 8_000;
 /** Lines are several calls an edge. */
 const BORDER_BYTES = 4_000;
 
@@ -35,6 +38,10 @@ function stepBytes(step: Step): number {
       return step.look.part === 'border' ? BORDER_BYTES : STEP_BYTES;
     case 'conditionalFormat':
       return BORDER_BYTES;
+    case 'addChart':
+      return CHART_BYTES + step.chart.series.length * SERIES_BYTES;
+    case 'pageBreaks':
+      return STEP_BYTES * (1 + step.after.length);
     default:
       return STEP_BYTES;
   }

@@ -1,4 +1,4 @@
-import { DEFAULT_TYPOGRAPHY, STYLES, type Style, type StyleName } from '../../../workbook/layout/styles';
+import { formatIn, STYLES, type Style, type StyleName, type Typography } from '../../../workbook/layout/styles';
 import type { Area } from '../../../workbook/port';
 import type { Look, LookPart, Step } from './step';
 
@@ -64,30 +64,50 @@ function joinedAlong<Value>(
 /** A style as Excel is told of it: fonts by their names. */
 type Shown = Omit<Style, 'font'> & { readonly font: string };
 
-function styleNamed(name: StyleName): Shown {
+function styleNamed(name: StyleName, typography: Typography): Shown {
   const style: Style = STYLES[name];
-  return { ...style, font: DEFAULT_TYPOGRAPHY.fonts[style.font] };
+  return { ...style, font: typography.fonts[style.font], format: formatIn(typography, name) };
 }
 
-const piecesOf = <Part extends keyof Shown>(areas: readonly StyledArea[], part: Part): Piece<Shown[Part]>[] =>
-  joined(areas.map(({ area, style }) => ({ area, value: styleNamed(style)[part] })));
+const piecesOf = <Part extends keyof Shown>(
+  areas: readonly StyledArea[],
+  part: Part,
+  typography: Typography,
+): Piece<Shown[Part]>[] =>
+  joined(areas.map(({ area, style }) => ({ area, value: styleNamed(style, typography)[part] })));
 
 interface LookOptions {
   readonly sheet: string;
+  readonly typography: Typography;
   /** Nothing was set in these cells before, so what Excel does anyway need not be said. */
   readonly isUntouched: boolean;
 }
 
 /** Number formats, to be set before the contents: text stays text only in a cell that is text already. */
-export const formatSteps = (areas: readonly StyledArea[], { sheet, isUntouched }: LookOptions): Step[] =>
-  piecesOf(areas, 'format')
+export const formatSteps = (areas: readonly StyledArea[], { sheet, typography, isUntouched }: LookOptions): Step[] =>
+  piecesOf(areas, 'format', typography)
     .filter(({ value }) => !(isUntouched && value === UNTOUCHED.format))
     .map(({ area, value }) => ({ do: 'numberFormat', sheet, area, format: value }));
 
 /** Everything else that is seen, each part over as few areas as it takes. */
-export const lookSteps = (areas: readonly StyledArea[], { sheet, isUntouched }: LookOptions): Step[] =>
+export const lookSteps = (areas: readonly StyledArea[], { sheet, typography, isUntouched }: LookOptions): Step[] =>
   PARTS.flatMap((part) =>
-    piecesOf(areas, part)
+    piecesOf(areas, part, typography)
       .filter(({ value }) => !(isUntouched && value === UNTOUCHED[part]))
       .map(({ area, value }): Step => ({ do: 'look', sheet, area, look: { part, value } as Look })),
   );
+
+/** Fonts and chosen number formats in place of those of another typography. */
+export function typographySteps(areas: readonly StyledArea[], sheet: string, was: Typography, is: Typography): Step[] {
+  const fonts = areas.filter(({ style }) => styleNamed(style, was).font !== styleNamed(style, is).font);
+  const formats = areas.filter(({ style }) => formatIn(was, style) !== formatIn(is, style));
+  return [
+    ...piecesOf(fonts, 'font', is).map(({ area, value }): Step => ({
+      do: 'look',
+      sheet,
+      area,
+      look: { part: 'font', value },
+    })),
+    ...formatSteps(formats, { sheet, typography: is, isUntouched: false }),
+  ];
+}

@@ -142,6 +142,12 @@ const HANDLERS: Handlers = {
   protect: (_, sheet, { options }) => {
     sheet.state = { ...sheet.state, protection: options };
   },
+  addChart: (_, sheet, { name }) => {
+    sheet.state = { ...sheet.state, charts: [...sheet.state.charts, name] };
+  },
+  deleteChart: (_, sheet, { name }) => {
+    sheet.state = { ...sheet.state, charts: sheet.state.charts.filter((one) => one !== name) };
+  },
 };
 
 const emptySheet = (name: string): Sheet => ({
@@ -153,6 +159,7 @@ const emptySheet = (name: string): Sheet => ({
     footer: '',
     tables: [],
     conditionalFormats: [],
+    charts: [],
     rows: [],
   },
   rows: [],

@@ -1,4 +1,4 @@
-import { STYLES } from '../../../workbook/layout/styles';
+import { STYLES, type Typography } from '../../../workbook/layout/styles';
 import type { Area, CellPlan, SheetPlan, TablePlan } from '../../../workbook/port';
 import type { Content } from '../state/content';
 import { areaOf } from '../state/workbookState';
@@ -73,20 +73,25 @@ const headerStep = (sheet: string, { top, left, columns }: TablePlan): Step => (
   isText: columns.map(() => true),
 });
 
-function widthSteps({ name: sheet, columnWidths, hiddenColumns }: SheetPlan): Step[] {
+/** Widths in characters, by column. */
+export function widthSteps(sheet: string, widths: ReadonlyMap<number, number>): Step[] {
   const pieces: { first: number; last: number; characters: number }[] = [];
-  columnWidths.forEach((characters, index) => {
+  for (const [column, characters] of [...widths].sort(([a], [b]) => a - b)) {
     const last = pieces.at(-1);
-    if (last?.characters === characters) last.last = index + 1;
-    else pieces.push({ first: index + 1, last: index + 1, characters });
-  });
+    if (last?.characters === characters && last.last === column - 1) last.last = column;
+    else pieces.push({ first: column, last: column, characters });
+  }
+  return pieces.map(({ first, last, characters }) => ({
+    do: 'columnWidth',
+    sheet,
+    area: areaOf(1, first, 1, last),
+    characters,
+  }));
+}
+
+function columnSteps({ name: sheet, columnWidths, hiddenColumns }: SheetPlan): Step[] {
   return [
-    ...pieces.map(({ first, last, characters }): Step => ({
-      do: 'columnWidth',
-      sheet,
-      area: areaOf(1, first, 1, last),
-      characters,
-    })),
+    ...widthSteps(sheet, new Map(columnWidths.map((characters, index) => [index + 1, characters]))),
     ...runs(hiddenColumns).map(([first, last]): Step => ({
       do: 'hideColumns',
       sheet,
@@ -112,17 +117,17 @@ function sizeSteps(plan: SheetPlan): Step[] {
   const inBody = (row: number) => bodies.some(({ first, last }) => row >= first && row <= last);
   const fitted = bodies.filter((_, index) => plan.tables[index]?.rows.some(({ height }) => height !== undefined));
   return [
-    ...widthSteps(plan),
+    ...columnSteps(plan),
     ...heightSteps(sheet, new Map([...plan.rowHeights].filter(([row]) => !inBody(row)))),
     ...fitted.map(({ first, last }): Step => ({ do: 'fitRows', sheet, area: areaOf(first, 1, last, 1) })),
   ];
 }
 
 /** A sheet that is not there yet. */
-export function newSheet(plan: SheetPlan, position: number | null): Steps {
+export function newSheet(plan: SheetPlan, position: number | null, typography: Typography): Steps {
   const sheet = plan.name;
   const styled = [...plan.cells.map(cellStyle), ...plan.tables.flatMap(tableStyles)];
-  const fresh = { sheet, isUntouched: true };
+  const fresh = { sheet, typography, isUntouched: true };
   const bodies = plan.tables.map((table) => ({
     sheet,
     columns: plannedColumns(table),

@@ -1,4 +1,4 @@
-import { STYLES } from '../../../workbook/layout/styles';
+import { DEFAULT_TYPOGRAPHY, STYLES, type Typography } from '../../../workbook/layout/styles';
 import { RANKING_PREFIX, SYSTEM_SHEET } from '../../../workbook/layout/tables';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/port';
 import { raise, type WorkbookIssue } from '../../../workbook/issues';
@@ -7,6 +7,7 @@ import { footerOf, isOurFooter } from '../state/footer';
 import { contentAt, type SheetState, type WorkbookState } from '../state/workbookState';
 import { cellContent, newSheet } from './newSheet';
 import { showUsed } from './columnsOnDemand';
+import { layoutSteps, newLayout, standingLayout, type LayoutContext } from './layoutSteps';
 import { nameSteps, type StandingPlan } from './nameSteps';
 import { holdsTablesOf, standingTable } from './standingTable';
 import { inOrder, type Step, type Steps } from './step';
@@ -61,13 +62,17 @@ function headingSteps(sheet: SheetState, plan: SheetPlan, shift: number): Step[]
   });
 }
 
-function updateTables(sheet: SheetState, plan: SheetPlan): { steps: Steps[]; standing: StandingPlan[] } {
+function updateTables(
+  sheet: SheetState,
+  plan: SheetPlan,
+  typography: Typography,
+): { steps: Steps[]; standing: StandingPlan[] } {
   const found = plan.tables.flatMap((table) => {
     const place = standingTable(sheet, table);
     return place === null ? [] : [{ table, place }];
   });
   const updates = found.map(({ table, place }) => {
-    const update = updateTable(sheet, place.table, table);
+    const update = updateTable(sheet, place.table, table, typography);
     return { table, place, update };
   });
   const [first] = found;
@@ -115,13 +120,24 @@ function footerSteps({ name, footer }: SheetState, { print }: SheetPlan): Steps 
   return planned === footer || !isOurFooter(footer) ? {} : { looks: [{ do: 'footer', sheet: name, footer: planned }] };
 }
 
-function updateSheet(sheet: SheetState, plan: SheetPlan): { steps: Steps[]; standing: StandingPlan[] } {
+function updateSheet(
+  sheet: SheetState,
+  plan: SheetPlan,
+  context: LayoutContext,
+): { steps: Steps[]; standing: StandingPlan[] } {
+  const { typography } = context;
   const { steps, standing } =
-    plan.tables.length > 0 ? updateTables(sheet, plan) : { steps: [updateCells(sheet, plan)], standing: [] };
+    plan.tables.length > 0
+      ? updateTables(sheet, plan, typography)
+      : { steps: [updateCells(sheet, plan, typography)], standing: [] };
+  const laidOut: Steps = { looks: layoutSteps(sheet, plan, standing, context) };
   const isHidden =
     plan.visibility === 'visible' && sheet.visibility === 'Hidden' && plan.name.startsWith(RANKING_PREFIX);
   const shown: Steps = isHidden ? { close: [{ do: 'visibility', sheet: sheet.name, visibility: 'Visible' }] } : {};
-  return { steps: [...withProtection(sheet, [...steps, footerSteps(sheet, plan)], standing), shown], standing };
+  return {
+    steps: [...withProtection(sheet, [...steps, laidOut, footerSteps(sheet, plan)], standing), shown],
+    standing,
+  };
 }
 
 /** Ranking sheets of groups that are no more are put out of sight, not thrown away. */
@@ -142,11 +158,14 @@ export function planSteps(state: WorkbookState, plan: WorkbookPlan): PlannedChan
   const all: Steps[] = [];
   const standing = new Map<string, StandingPlan>();
   const order = [...state.order];
+  const { typography = DEFAULT_TYPOGRAPHY } = plan;
+  const sheetNames = new Map(plan.sheets.map((one) => [one.name, standingSheet(state, one)?.name ?? one.name]));
+  const context: LayoutContext = { was: standingLayout(state), typography, sheetNames };
   let last = -1;
   for (const planned of plan.sheets) {
     const sheet = standingSheet(state, planned);
     if (sheet !== undefined) {
-      const update = updateSheet(sheet, planned);
+      const update = updateSheet(sheet, planned, context);
       all.push(...update.steps);
       for (const table of update.standing) standing.set(table.table.name, table);
       last = order.indexOf(sheet.name);
@@ -154,7 +173,7 @@ export function planSteps(state: WorkbookState, plan: WorkbookPlan): PlannedChan
       const isAtEnd = last < 0 || last === order.length - 1;
       last = isAtEnd ? order.length : last + 1;
       order.splice(last, 0, planned.name);
-      all.push(newSheet(planned, isAtEnd ? null : last));
+      all.push(newSheet(planned, isAtEnd ? null : last, typography), { looks: newLayout(planned, context) });
     }
   }
   all.push(nameSteps(state, plan, standing), ...obsoleteSheets(state, plan));

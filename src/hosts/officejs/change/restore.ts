@@ -1,8 +1,10 @@
-import { STYLES } from '../../../workbook/layout/styles';
+import { DEFAULT_TYPOGRAPHY, STYLES } from '../../../workbook/layout/styles';
+import type { LayoutRecord } from '../../../workbook/write/layoutRecord';
 import { raise, type WorkbookIssue } from '../../../workbook/issues';
 import { sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState, type TableState, type WorkbookState } from '../state/workbookState';
 import { blocks, range, runs } from './blocks';
+import { standingLayout } from './layoutSteps';
 import { needsOpenSheet } from './planSteps';
 import { restoreTable, styleOf, type Restored } from './restoreTable';
 import type { Step } from './step';
@@ -112,14 +114,43 @@ function restoreRules({ before, now }: Versions, steps: readonly Step[]): Step[]
   return replaceConditionalFormats(now, ours.toReversed());
 }
 
-function restoreSheet(versions: Versions): Restored {
+/** How the workbook was laid out before the change, and as the change left it. The record is written before anything is laid out. */
+interface Layouts {
+  readonly before: LayoutRecord | null;
+  readonly left: LayoutRecord | null;
+}
+
+/** Charts that the change took away or made, and page breaks that it set. */
+function restoreLayout({ before, after, now }: Versions, layouts: Layouts): Step[] {
+  const sheet = now.name;
+  const record = layouts.before?.sheets.find(({ name }) => name === before.name);
+  const left = layouts.left?.sheets.find(({ name }) => name === before.name);
+  const base = after ?? now;
+  const made = now.charts.filter((name) => !before.charts.includes(name) && base.charts.includes(name));
+  const gone = before.charts.filter((name) => !now.charts.includes(name));
+  const taken = after === null ? gone : gone.filter((name) => !after.charts.includes(name));
+  const font = layouts.before?.typography.fonts.text ?? DEFAULT_TYPOGRAPHY.fonts.text;
+  const breaks = record?.breaksAfter ?? [];
+  const isSet = breaks.join() !== (left?.breaksAfter ?? []).join();
+  return [
+    ...(isSet ? [{ do: 'pageBreaks', sheet, after: breaks } as const] : []),
+    ...made.map((name): Step => ({ do: 'deleteChart', sheet, name })),
+    ...taken.flatMap((name): Step[] => {
+      const chart = record?.charts[name];
+      return chart === undefined ? [] : [{ do: 'addChart', sheet, name, chart, font }];
+    }),
+  ];
+}
+
+function restoreSheet(versions: Versions, layouts: Layouts): Restored {
   const { before, after, now } = versions;
+  const { typography = DEFAULT_TYPOGRAPHY } = layouts.before ?? {};
   const tables = now.tables.flatMap((table) => {
     const was = tableIn(before, table.name);
     const left = after === null ? undefined : tableIn(after, table.name);
     if (was === undefined || (after !== null && left === undefined)) return [];
     const view = after === null || left === undefined ? null : { sheet: after, table: left };
-    return [restoreTable({ sheet: now, table }, { sheet: before, table: was }, view)];
+    return [restoreTable({ sheet: now, table }, { sheet: before, table: was }, view, typography)];
   });
   const parts = [restoreCells(versions), ...tables];
   const base = after ?? now;
@@ -130,6 +161,7 @@ function restoreSheet(versions: Versions): Restored {
     ...written,
     ...restoreRules(versions, written),
     ...restoreObjects(versions),
+    ...restoreLayout(versions, layouts),
     ...(isFooterBack ? [{ do: 'footer', sheet: now.name, footer: before.footer } as const] : []),
     ...(isShownAgain ? [{ do: 'visibility', sheet: now.name, visibility: before.visibility } as const] : []),
   ];
@@ -168,6 +200,7 @@ export function restore(
 ): { readonly steps: readonly Step[]; readonly issues: readonly WorkbookIssue[] } {
   const find = ({ sheets }: WorkbookState, { id, name }: SheetState) =>
     sheets.find((sheet) => sheet.id !== '' && sheet.id === id) ?? sheets.find((sheet) => sheet.name === name);
+  const layouts: Layouts = { before: standingLayout(before), left: standingLayout(after ?? now) };
   const kept = new Map<string, number>();
   const restored: Step[] = [];
   const deleted: Step[] = [];
@@ -182,7 +215,7 @@ export function restore(
       else if (!before.order.includes(sheet.name)) deleted.push({ do: 'deleteSheet', sheet: sheet.name });
       continue;
     }
-    const part = restoreSheet({ before: was, after: left, now: sheet });
+    const part = restoreSheet({ before: was, after: left, now: sheet }, layouts);
     restored.push(...part.steps);
     if (part.kept > 0) kept.set(sheet.name, part.kept);
   }

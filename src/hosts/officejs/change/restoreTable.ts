@@ -1,4 +1,4 @@
-import { STYLES, type StyleName } from '../../../workbook/layout/styles';
+import { STYLES, type StyleName, type Typography } from '../../../workbook/layout/styles';
 import { VALIDATIONS } from '../../../workbook/layout/validations';
 import { matchRows, rowKey } from '../../../workbook/update/matchRows';
 import { isCalculated, sameContent, valueOf, type Content } from '../state/content';
@@ -62,7 +62,13 @@ const isTextUnder = (table: string, header: string): boolean => {
 };
 
 /** Rows that are put back: their cells, and the looks of our columns. */
-function refill(now: TableView, before: TableView, rows: readonly number[], top: number): Step[] {
+function refill(
+  now: TableView,
+  before: TableView,
+  rows: readonly number[],
+  top: number,
+  typography: Typography,
+): Step[] {
   const sheet = now.sheet.name;
   const { name, headers, area } = now.table;
   const bottom = top + rows.length - 1;
@@ -71,7 +77,7 @@ function refill(now: TableView, before: TableView, rows: readonly number[], top:
     const column = area.left + at;
     return style === undefined ? [] : [{ area: areaOf(top, column, bottom, column), style }];
   });
-  const options = { sheet, isUntouched: false };
+  const options = { sheet, typography, isUntouched: false };
   return [
     ...formatSteps(styled, options),
     {
@@ -99,7 +105,13 @@ function ruleSteps(now: TableView, count: number): Step[] {
 }
 
 /** Puts rows that are missing back where they stood; `count` rows stand now. */
-function reinsert(now: TableView, before: TableView, missing: readonly number[], count: number): Step[] {
+function reinsert(
+  now: TableView,
+  before: TableView,
+  missing: readonly number[],
+  count: number,
+  typography: Typography,
+): Step[] {
   const { area, name, headers } = now.table;
   const sheet = now.sheet.name;
   let standing = count;
@@ -112,7 +124,7 @@ function reinsert(now: TableView, before: TableView, missing: readonly number[],
     const room: Step = isAtEnd
       ? { do: 'addRows', sheet, table: name, count: rows.length, width: headers.length }
       : { do: 'insertRows', sheet, table: name, area: areaOf(top, area.left, top + rows.length - 1, area.right) };
-    return [room, ...refill(now, before, rows, top)];
+    return [room, ...refill(now, before, rows, top, typography)];
   });
   return missing.length === 0 ? [] : [...steps, ...ruleSteps(now, standing)];
 }
@@ -143,7 +155,12 @@ function columnSteps(now: TableView, header: string, back: ReadonlyMap<number, C
  * Takes a table back to what it was. `after` is how the change left it: what a person did since then stays and is counted.
  * Without it everything goes back, as after a change that broke off.
  */
-export function restoreTable(now: TableView, before: TableView, after: TableView | null): Restored {
+export function restoreTable(
+  now: TableView,
+  before: TableView,
+  after: TableView | null,
+  typography: Typography,
+): Restored {
   const toNow = pairRows(before, now);
   const nowToAfter = after === null ? new Map<number, number>() : pairRows(now, after);
   const afterToBefore = after === null ? new Map<number, number>() : pairRows(after, before);
@@ -198,7 +215,7 @@ export function restoreTable(now: TableView, before: TableView, after: TableView
       ...steps,
       ...withoutFilters(now.sheet.name, now.table, [
         ...deletions,
-        ...reinsert(now, before, missing, rowCount(now) - surplus.length),
+        ...reinsert(now, before, missing, rowCount(now) - surplus.length, typography),
       ]),
       ...hideAgain(now.sheet.name, now.table, before.table, after?.table ?? null),
       ...removals,

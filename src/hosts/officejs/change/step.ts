@@ -1,5 +1,12 @@
 import type { NumberFormat, Style } from '../../../workbook/layout/styles';
-import type { Area, ConditionalFormatPlan, PrintPlan, SheetPlan, ValidationPlan } from '../../../workbook/port';
+import type {
+  Area,
+  ChartPlan,
+  ConditionalFormatPlan,
+  PrintPlan,
+  SheetPlan,
+  ValidationPlan,
+} from '../../../workbook/port';
 import type { Content } from '../state/content';
 import type { ProtectionOptions, TableFilter, Visibility } from '../state/workbookState';
 
@@ -78,7 +85,18 @@ export type Step =
   | { readonly do: 'print'; readonly sheet: string; readonly print: PrintPlan }
   /** Left footer as Excel keeps it. */
   | { readonly do: 'footer'; readonly sheet: string; readonly footer: string }
-  | { readonly do: 'sheetLook'; readonly sheet: string; readonly tabColor: string | null };
+  | { readonly do: 'sheetLook'; readonly sheet: string; readonly tabColor: string | null }
+  /** All page breaks of a sheet, after these rows. */
+  | { readonly do: 'pageBreaks'; readonly sheet: string; readonly after: readonly number[] }
+  | {
+      readonly do: 'addChart';
+      readonly sheet: string;
+      /** Under which it stands. */
+      readonly name: string;
+      readonly chart: ChartPlan;
+      readonly font: string;
+    }
+  | { readonly do: 'deleteChart'; readonly sheet: string; readonly name: string };
 
 /** Steps of all sheets go phase by phase: formulas may name any table, and rows are deleted when no place is needed any more. */
 export const PHASES = ['open', 'sheets', 'contents', 'names', 'formulas', 'looks', 'deletions', 'close'] as const;

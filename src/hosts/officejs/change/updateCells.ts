@@ -1,3 +1,4 @@
+import type { Typography } from '../../../workbook/layout/styles';
 import type { CellPlan, SheetPlan } from '../../../workbook/port';
 import { isBlank, isCalculated, sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState } from '../state/workbookState';
@@ -35,7 +36,7 @@ function isOtherLine(sheet: SheetState, cells: readonly CellPlan[]): boolean {
 }
 
 /** Brings a sheet without tables up to the plan: only cells that differ are written, lines that moved get their looks anew. */
-export function updateCells(sheet: SheetState, plan: SheetPlan): Steps {
+export function updateCells(sheet: SheetState, plan: SheetPlan, typography: Typography): Steps {
   const planned = plan.cells;
   const right = Math.max(0, ...planned.map(({ column }) => column));
   const bottom = Math.max(0, ...planned.map(({ row }) => row));
@@ -53,7 +54,7 @@ export function updateCells(sheet: SheetState, plan: SheetPlan): Steps {
   const below = [...new Set(stale.map(({ row }) => row))].filter((row) => row > bottom);
   const isMoved = new Set(moved);
   const styled = planned.filter(({ row }) => isMoved.has(row)).map(cellStyle);
-  const options = { sheet: sheet.name, isUntouched: false };
+  const options = { sheet: sheet.name, typography, isUntouched: false };
   const lines = (rows: readonly number[]) =>
     runs([...rows].sort((a, b) => a - b)).map(([top, last]) => areaOf(top, 1, last, right));
   return {

@@ -1,3 +1,4 @@
+import type { Typography } from '../../../workbook/layout/styles';
 import type { TablePlan } from '../../../workbook/port';
 import { isCalculated, sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState, type TableState } from '../state/workbookState';
@@ -102,6 +103,7 @@ function missingSteps(
   plan: TablePlan,
   missing: readonly PlacedColumn[],
   pairs: ReadonlyMap<number, number>,
+  typography: Typography,
 ): Steps {
   const plannedAt = new Map([...pairs].map(([index, row]) => [row, plan.rows[index]]));
   const rows = range(area.top + 1, area.bottom).map((row) => plannedAt.get(row) ?? { values: [] });
@@ -111,7 +113,7 @@ function missingSteps(
     style: headerStyle,
   }));
   const styled = [...heads, ...bodyStyles(block)];
-  const options = { sheet, isUntouched: false };
+  const options = { sheet, typography, isUntouched: false };
   return {
     contents: [
       ...missing.map((column): Step => ({
@@ -140,7 +142,12 @@ export function withoutFilters(sheet: string, { name, filters }: TableState, del
 }
 
 /** Brings a table that stands in a sheet up to the plan. All places are those before rows are deleted, which comes last. */
-export function updateTable(sheet: SheetState, table: TableState, plan: TablePlan): TableUpdate {
+export function updateTable(
+  sheet: SheetState,
+  table: TableState,
+  plan: TablePlan,
+  typography: Typography,
+): TableUpdate {
   const { standing, missing } = placeColumns(plan, table);
   const { pairs, added, gone } = matchTable(sheet, table, plan, standing);
   const columns = [...standing, ...missing];
@@ -149,8 +156,8 @@ export function updateTable(sheet: SheetState, table: TableState, plan: TablePla
   const first = area.bottom + 1;
   const block = { sheet: sheet.name, columns, first, rows: newRows };
   const styled = newRows.length === 0 ? [] : bodyStyles(block);
-  const back = missing.length === 0 ? {} : missingSteps(sheet.name, table, plan, missing, pairs);
-  const options = { sheet: sheet.name, isUntouched: false };
+  const back = missing.length === 0 ? {} : missingSteps(sheet.name, table, plan, missing, pairs, typography);
+  const options = { sheet: sheet.name, typography, isUntouched: false };
   // A table keeps one row at least: the last one is emptied instead.
   const isEmptied = gone.length === area.bottom - area.top && newRows.length === 0;
   const [spared] = isEmptied ? gone : [];

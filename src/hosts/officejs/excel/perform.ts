@@ -1,7 +1,8 @@
 import type { Step } from '../change/step';
 import { entered } from './entered';
 import { addConditionalFormat, performLook } from './performLook';
-import { performPrint } from './performPrint';
+import { addChart } from './performChart';
+import { performPrint, setPageBreaks } from './performPrint';
 import { columnsOf, everywhere, rangeOf, rowsOf, sheetOf } from './places';
 import { validationRule } from './validationRule';
 
@@ -144,6 +145,13 @@ const HANDLERS: Handlers = {
   },
   print: (context, { sheet, print }) => {
     performPrint(sheetOf(context, sheet), print);
+  },
+  pageBreaks: (context, { sheet, after }) => {
+    setPageBreaks(sheetOf(context, sheet), after);
+  },
+  addChart,
+  deleteChart: (context, { sheet, name }) => {
+    sheetOf(context, sheet).charts.getItem(name).delete();
   },
   sheetLook: (context, { sheet, tabColor }) => {
     const worksheet = sheetOf(context, sheet);

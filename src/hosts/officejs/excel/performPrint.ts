@@ -24,3 +24,9 @@ export function performPrint({ pageLayout }: Excel.Worksheet, print: PrintPlan):
   defaultForAllPages.leftFooter = footerOf(print.footer);
   defaultForAllPages.centerFooter = '&9第 &P 页，共 &N 页';
 }
+
+/** The only page breaks of a sheet that people did not leave to Excel: after these rows. */
+export function setPageBreaks({ horizontalPageBreaks }: Excel.Worksheet, after: readonly number[]): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of after) horizontalPageBreaks.add(`A${row + 1}`);
+}

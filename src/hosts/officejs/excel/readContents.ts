@@ -1,3 +1,4 @@
+import { isOurChart } from '../../../workbook/charts/standingChartName';
 import { EVIDENCE_FORMULAS } from '../../../workbook/formulas/evidence';
 import { LOOKS, type LookName } from '../../../workbook/layout/styles';
 import { EVIDENCE } from '../../../workbook/layout/tables';
@@ -309,7 +310,7 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
   setFormulas(grids, own);
   if (untold.length > 0) setFormulas(grids, await session(laterFormulas(untold)));
   if (doubts.length > 0) await session(doubtful(doubts, sheets, grids));
-  return sheets.map(({ id, name, visibility, protection, footer, tables }) => ({
+  return sheets.map(({ id, name, visibility, protection, footer, charts, tables }) => ({
     id,
     name,
     visibility,
@@ -317,6 +318,7 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
     footer,
     tables: tables.map((table) => ({ ...table, hidden: hidden.get(table.name) ?? [] })),
     conditionalFormats: formats.get(name) ?? [],
+    charts: charts.filter(isOurChart),
     rows: grids.get(name) ?? [],
   }));
 }

@@ -14,6 +14,8 @@ export interface SheetFrame {
   /** Null where nothing stands in the sheet. */
   readonly used: Area | null;
   readonly customFormats: readonly string[];
+  /** Names of all charts, ours or not. */
+  readonly charts: readonly string[];
 }
 
 export interface WorkbookFrame {
@@ -69,6 +71,7 @@ const frames =
         used: worksheet.getUsedRangeOrNullObject(true).load(EXTENT),
         protection: worksheet.protection.load('protected,options'),
         footers: worksheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter'),
+        charts: worksheet.charts.load('items/name'),
         formats: worksheet.getRange().conditionalFormats.load('items/id,items/type'),
         tables: tables
           .filter((table) => table.sheet === sheet.name)
@@ -81,13 +84,14 @@ const frames =
       };
     });
     return () =>
-      loaded.map(({ sheet, used, protection, footers, formats, tables: ours }): SheetFrame => ({
+      loaded.map(({ sheet, used, protection, footers, charts, formats, tables: ours }): SheetFrame => ({
         id: sheet.id,
         name: sheet.name,
         visibility: sheet.visibility,
         protection: protection.protected ? { ...(protection.options as ProtectionOptions) } : null,
         footer: footers.leftFooter,
         used: used.isNullObject ? null : extentOf(used),
+        charts: charts.items.map(({ name }) => name),
         customFormats: formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
         tables: ours.map(({ name, showTotals, range, header, columns }) => {
           const area = extentOf(range);

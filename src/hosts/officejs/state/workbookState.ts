@@ -46,6 +46,8 @@ export interface SheetState {
   readonly tables: readonly TableState[];
   /** Those that go by a formula. */
   readonly conditionalFormats: readonly RuleState[];
+  /** Names of those that are ours. */
+  readonly charts: readonly string[];
   /** `rows[row - 1][column - 1]`; short rows and missing cells are empty. */
   readonly rows: readonly (readonly Content[])[];
 }

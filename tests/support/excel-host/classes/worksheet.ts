@@ -5,8 +5,10 @@ import { deleteSheet, moveSheet, nameSheet, showSheet } from '../model/sheetChan
 import type { Sheet } from '../model/Sheet';
 import { defineClass, type ObjectOf } from '../protocol/defineClass';
 import { invalidArgument } from '../protocol/HostError';
+import { chartsObject } from './charts';
 import { eventMethods } from './eventMethods';
 import { freezePanesObject } from './freezePanes';
+import { horizontalPageBreaksObject } from './pageBreaks';
 import { pageLayoutObject } from './pageLayout';
 import { protectionObject } from './protection';
 import { rangeObject } from './range';
@@ -72,6 +74,8 @@ export const worksheetObject: ObjectOf<Sheet> = defineClass<Sheet>('Worksheet', 
     protection: protectionObject,
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,
+    charts: chartsObject,
+    horizontalPageBreaks: horizontalPageBreaksObject,
   },
   methods: {
     getRange: (sheet, args) => {

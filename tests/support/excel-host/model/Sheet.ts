@@ -1,5 +1,6 @@
 import { isInside, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import { Cells } from './Cells';
+import type { Chart } from './Chart';
 import type { ConditionalFormat } from './ConditionalFormat';
 import { changeOnce, type Format } from './Format';
 import { newPageLayout, type PageLayout } from './PageLayout';
@@ -35,6 +36,9 @@ export class Sheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   frozen: Area | null = null;
+  readonly charts: Chart[] = [];
+  /** First rows of pages that someone set, from 0. */
+  readonly rowBreaks = new Set<number>();
   readonly pageLayout: PageLayout = newPageLayout();
   protection: Protection | null = null;
 

@@ -6,6 +6,7 @@ import { rewriteCells, rewriteRules } from './rewriteFormulas';
 import type { Sheet } from './Sheet';
 import { reachOf, shiftArea, shiftKeys, type Shift } from './Shift';
 import { addTableColumns } from './tableColumns';
+import type { Place } from './Workbook';
 
 /** Only formulas with something like an address can change. */
 const HAS_ADDRESS = /[A-Za-z]\$?\d|[A-Za-z]:\$?[A-Za-z]|\d:\$?\d/;
@@ -113,6 +114,14 @@ export function shiftCells(sheet: Sheet, shift: Shift, location: string): void {
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = rule.areas.flatMap(follow);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  for (const { series } of workbook.sheets.flatMap(({ charts }) => charts)) {
+    for (const one of series) {
+      const moved = (place: Place | null) =>
+        place?.sheet === sheet ? { sheet, area: shiftArea(place.area, shift) ?? { ...place.area, rows: 0 } } : place;
+      one.values = moved(one.values);
+      one.categories = moved(one.categories);
+    }
+  }
   for (const place of workbook.places) {
     if (place.sheet === sheet) place.area = shiftArea(place.area, shift) ?? { ...place.area, rows: 0 };
   }
