@@ -34,7 +34,7 @@ export const LARGEST_PAPER_NUMBER = 1_000_000;
 export const FIRST_PAPER_DAY = 61;
 export const AFTER_LAST_DAY = 2_958_466;
 
-const isNotPrinted = (text: string): boolean => text.replaceAll('\u3000', '').trim() === NOT_PRINTED;
+const isNotPrinted = (text: string): boolean => text.replace(/[ \u3000]/g, '') === NOT_PRINTED;
 
 function readText(cell: Cell): string | null {
   if (typeof cell === 'string') {

@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentMeta } from '../../assessment/model/assessment';
+import { clipped } from '../../shared/textWidth';
 import { STYLES, type StyleName } from '../layout/styles';
 import { FORMAT_VERSION } from '../layout/system';
 import {
@@ -21,6 +22,9 @@ import { plainSheet } from '../plainSheet';
 import type { CellPlan, SheetPlan } from '../port';
 import { rowHeight, wrappedLines } from './textSize';
 
+/** Width of a title that leaves room for the page number. */
+const LONGEST_FOOTER = 40;
+
 const WIDTHS = [3, 18, 78] as const;
 
 type Line =
@@ -34,11 +38,11 @@ const SHEET_GUIDE: readonly (readonly [string, string])[] = [
   [OWNERS.sheet, '“市政府有关部门”等责任主体指哪些单位，可改为指定的单位。'],
   [WEIGHTS.sheet, '填考核总分和政务公开分值，自动核验权重是否达标、尚缺多少。'],
   [SETTINGS.sheet, '扣分比例、加分上限、等次分数线等。修改后全部得分随之重算。'],
-  [PAPER.sheet, '打印用的文号、日期、落款，字体、小数位数和列宽。不影响得分，封存后也可以改。'],
+  [PAPER.sheet, '打印用的文号、日期、落款、字体、小数位数和列宽，不影响得分。'],
   [EVIDENCE.sheet, '每个单位的每项任务一行：单位填佐证，评分人填结论和扣分。'],
   [ADJUSTMENTS.sheet, '加分、减分和一票否决，须写明事由。'],
   [SCORES.sheet, '每个单位的得分、等次、权重核验和名次，自动计算。'],
-  [`${RANKING_PREFIX}组别`, '每个组别一张排名表，自动排序，可直接打印；等次统计与名单不一致时表下写明。'],
+  [`${RANKING_PREFIX}组别`, '每个组别一张排名表，自动排序，可直接打印。'],
   [FEEDBACK_SHEET, '选一个单位，显示它的各项任务、得分、扣分和理由，可打印反馈。'],
   [EXCHANGE.sheet, '下发和回收的文件逐件登记：发给谁、何时交回、是否迟交。'],
   [LOG.sheet, '软件所做操作的记录。'],
@@ -115,7 +119,7 @@ export function instructionsSheet(assessment: Assessment): SheetPlan {
     columnWidths: WIDTHS,
     rowHeights,
     merges,
-    print: { orientation: 'portrait', pagesWide: 1, footer: assessment.meta.title },
+    print: { orientation: 'portrait', pagesWide: 1, footer: clipped(assessment.meta.title, LONGEST_FOOTER) },
     isProtected: true,
   };
 }

@@ -39,7 +39,7 @@ export function planWorkbook(
       sheets.evidenceSheet(assessment, scores),
       sheets.adjustmentsSheet(assessment),
       withFooterNote(sheets.scoresSheet(scores), seal),
-      ...rankingSheets(scores, assessment.meta).map((sheet) => withFooterNote(sheet, seal)),
+      ...rankingSheets(assessment, scores).map((sheet) => withFooterNote(sheet, seal)),
       feedbackSheet(assessment, scores, feedbackUnit),
       withFooterNote(robustnessSheet(assessment, scores), seal),
       sheets.exchangeSheet(assessment),

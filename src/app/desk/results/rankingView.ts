@@ -10,7 +10,7 @@ import { issuesIn, type Round } from '../round/round';
 
 /** Whether a ranking sheet is missing or showed other results, when it was read, than the rules gave then. */
 function isOutdated({ grid, parsed, scores }: Round['asRead']): boolean {
-  const sheets = rankingSheets(scores, parsed.assessment.meta);
+  const sheets = rankingSheets(parsed.assessment, scores);
   const { differences, missingSheets } = compareFormulas(grid, parsed, { title: '', names: [], sheets });
   return differences.length > 0 || missingSheets.length > 0;
 }

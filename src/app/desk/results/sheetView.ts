@@ -66,7 +66,7 @@ function tableShape({ grid }: Round, sheet: SheetGrid): Shape | null {
 function paperShape({ parsed, scores }: Round, { name }: SheetGrid): Shape {
   const { assessment, feedbackUnit } = parsed;
   const plans: SheetPlan[] = [
-    ...rankingSheets(scores, assessment.meta),
+    ...rankingSheets(assessment, scores),
     ...(name === FEEDBACK_SHEET ? [feedbackSheet(assessment, scores, feedbackUnit ?? '')] : []),
   ];
   const plan = plans.find((one) => one.name === name);
