@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 
 /** The pane beside a workbook that is open in a spreadsheet. */
-const beside = (bytes: Uint8Array): Desk => openDesk({ kind: 'live', workbook: liveFile(bytes) }, loadExchangeFiles, loadDocumentWriter);
+const beside = (bytes: Uint8Array): Desk =>
+  openDesk({ kind: 'live', workbook: liveFile(bytes) }, loadExchangeFiles, loadDocumentWriter);
 
 describe('a workbook that went out to a unit', () => {
   it('is told from a round, with whose it is, until when, to whom, and how much is filled in', async () => {

@@ -5,6 +5,7 @@ import { NoteList } from '../../parts/NoteList';
 import { Notice } from '../../parts/Notice';
 import { useResultsStyles } from '../Results.styles';
 import { BulletinText } from './BulletinText';
+import { FigurePlaces } from './FigurePlaces';
 import { useBulletin } from './useBulletin';
 
 /** 情况通报: the draft with every figure at its cell, for the clipboard and as .docx. */
@@ -59,6 +60,7 @@ export function BulletinPart() {
         <DownloadsFail step="打开这个工作簿后再下载" />
       </div>
       <BulletinText view={answer.value} />
+      <FigurePlaces paragraphs={paragraphs} />
     </>
   );
 }
