@@ -55,12 +55,15 @@ export function sectionScores(assessment: Assessment, scores: AssessmentScores):
   };
 }
 
-/** D2: the median of a section over the units of a group that have one; of two in the middle their mean. */
+/** Of two in the middle their mean; null of nothing. */
+export function median(values: readonly Decimal[]): Decimal | null {
+  const sorted = [...values].sort((a, b) => a.cmp(b));
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : round(settle(low.plus(high).div(2)), 2);
+}
+
+/** D2: the median of a section over the units of a group that have one. */
 export function sectionMedians({ sections, units }: SectionScores, group: string): (Decimal | null)[] {
   const members = units.filter((unit) => nameKey(unit.group) === nameKey(group));
-  return sections.map((_, at) => {
-    const sorted = members.flatMap(({ scores }) => scores[at] ?? []).sort((a, b) => a.cmp(b));
-    const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-    return low === undefined || high === undefined ? null : round(settle(low.plus(high).div(2)), 2);
-  });
+  return sections.map((_, at) => median(members.flatMap(({ scores }) => scores[at] ?? [])));
 }

@@ -1,9 +1,11 @@
+import { ANALYSIS_SHEET } from './analysisLayout';
 import { ROBUSTNESS_SHEET } from './robustnessLayout';
 import { FEEDBACK_SHEET, INSTRUCTIONS_SHEET, LISTS, RANKING_PREFIX, SCORES, SYSTEM_SHEET } from './tables';
 
 const OURS = new Set<string>([
   INSTRUCTIONS_SHEET,
   FEEDBACK_SHEET,
+  ANALYSIS_SHEET,
   ROBUSTNESS_SHEET,
   SYSTEM_SHEET,
   SCORES.sheet,

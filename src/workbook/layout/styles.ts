@@ -134,6 +134,8 @@ export const STYLES = {
   paperOpenPercent: { ...paper, horizontal: 'center', format: '0.00%' },
   paperOpenRate: { ...paper, horizontal: 'center', format: '0.00%', follows: 'rate' },
   paperHead: { ...head, size: 12, fill: COLORS.systemHead },
+  /** A head that a formula makes. */
+  paperOpenHead: { ...head, size: 12, fill: COLORS.systemHead, format: 'General' },
   paperWord: { ...paper, border: 'thin', horizontal: 'center', wrap: true },
   paperScore: { ...paper, border: 'thin', horizontal: 'center', format: '0.00', follows: 'score' },
   /** Points that must not be rounded away, whatever the office chose for scores. */
@@ -153,7 +155,7 @@ export const STYLES = {
   fineOpenWord: { ...fine, horizontal: 'center' },
   fineOpenCell: { ...fine, horizontal: 'left' },
   fineWord: { ...fine, border: 'thin', horizontal: 'center' },
-  fineCell: { ...fine, border: 'thin', horizontal: 'left' },
+  fineText: { ...fine, border: 'thin', horizontal: 'left', format: '@' },
   fineScore: { ...fine, border: 'thin', horizontal: 'center', format: '0.00', follows: 'score' },
   /** What people added themselves. */
   ownText: { ...base, wrap: true, format: '@', locked: false },

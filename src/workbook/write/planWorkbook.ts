@@ -4,6 +4,7 @@ import { definedNames } from '../formulas/settingNames';
 import { paperLooks, readPaper } from '../layout/paperSettings';
 import { PAPER_LABEL } from '../layout/system';
 import type { WorkbookPlan } from '../port';
+import { analysisSheet } from './analysis/analysisSheet';
 import * as sheets from './dataSheets';
 import { feedbackSheet } from './feedback/feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
@@ -41,6 +42,7 @@ export function planWorkbook(
       withFooterNote(sheets.scoresSheet(scores), seal),
       ...rankingSheets(assessment, scores).map((sheet) => withFooterNote(sheet, seal)),
       feedbackSheet(assessment, scores, feedbackUnit),
+      withFooterNote(analysisSheet(assessment, scores), seal),
       withFooterNote(robustnessSheet(assessment, scores), seal),
       sheets.exchangeSheet(assessment),
       sheets.logSheet(assessment),
