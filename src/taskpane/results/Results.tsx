@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { AnalysisPart } from './analysis/AnalysisPart';
 import { BulletinPart } from './bulletin/BulletinPart';
 import { ComparisonPart } from './comparison/ComparisonPart';
@@ -10,7 +10,7 @@ import { RESULT_PARTS, type ResultPart } from './resultsStore';
 import { RobustnessPart } from './robustness/RobustnessPart';
 import { useResults } from './useResults';
 
-const PARTS: Readonly<Record<ResultPart, () => React.ReactNode>> = {
+const PARTS: Readonly<Record<ResultPart, () => ReactNode>> = {
   analysis: AnalysisPart,
   robustness: RobustnessPart,
   feedback: FeedbackPart,

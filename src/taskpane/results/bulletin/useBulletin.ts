@@ -19,7 +19,7 @@ interface Said {
 const success = (text: string): Said => ({ intent: 'success', text, whole: null });
 const failure = (text: string): Said => ({ intent: 'error', text, whole: null });
 
-const DIFFERENT = '刚才核对时，有数字与工作簿里的单元格不一致，详见下面。';
+const REFUSED = '没有交出去：刚才核对没有通过，原因见上面。';
 
 /** 情况通报 with its figures checked, and handing it out: checked anew each time. */
 export function useBulletin() {
@@ -31,13 +31,13 @@ export function useBulletin() {
   const [{ of, said }, setSaid] = useState<{ of: number; said: Said | null }>({ of: version, said: null });
   const answer = useAnswer(`bulletin ${version} ${turn}`, () => desk.bulletin());
 
-  /** Runs one of the two, and says what came of it; null: a figure differs. */
+  /** Runs one of the two, and says what came of it; null: the check refused it. */
   const handOut = async (make: () => Promise<Said | null>) => {
     setBusy(true);
     setSaid({ of: version, said: null });
     try {
       const done = await make();
-      setSaid({ of: version, said: done ?? failure(`没有交出去：${DIFFERENT}`) });
+      setSaid({ of: version, said: done ?? failure(REFUSED) });
       if (done === null) setTurn(turn + 1);
     } catch (error) {
       setSaid({ of: version, said: failure(messageOf(error)) });
