@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { standingChartName } from '../charts/standingChartName';
 import { DEFAULT_TYPOGRAPHY, type NumberFormat, type Typography } from '../layout/styles';
 import { SYSTEM_SHEET } from '../layout/tables';
-import type { CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from '../port';
+import type { Area, CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from '../port';
 import { longTextRows } from './systemSheet';
 
 /** Label in _系统. */
@@ -13,6 +13,7 @@ interface SheetRecord {
   readonly name: string;
   readonly widths: readonly number[];
   readonly breaksAfter: readonly number[];
+  readonly merges: readonly Area[];
   /** By the name under which each stands. */
   readonly charts: Readonly<Record<string, ChartPlan>>;
 }
@@ -26,10 +27,14 @@ export interface LayoutRecord {
   readonly sheets: readonly SheetRecord[];
 }
 
-const sheetRecord = ({ name, columnWidths, print, charts = [] }: SheetPlan, { fonts }: Typography): SheetRecord => ({
+const sheetRecord = (
+  { name, columnWidths, print, merges, charts = [] }: SheetPlan,
+  { fonts }: Typography,
+): SheetRecord => ({
   name,
   widths: columnWidths,
   breaksAfter: print?.breaksAfter ?? [],
+  merges,
   charts: Object.fromEntries(charts.map((chart) => [standingChartName(chart, fonts.text), chart])),
 });
 
@@ -90,6 +95,7 @@ const record = z.object({
       name: z.string(),
       widths: z.array(z.number()),
       breaksAfter: z.array(z.number()),
+      merges: z.array(z.object(area)),
       charts: z.record(z.string(), chart),
     }),
   ),

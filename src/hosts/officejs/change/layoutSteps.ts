@@ -30,6 +30,10 @@ export interface LayoutContext {
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
+/** How a planned sheet was laid out when it was written last. */
+export const recordOf = ({ name }: SheetPlan, { was }: LayoutContext) =>
+  was?.sheets.find((sheet) => sheet.name === name);
+
 function placedChart(chart: ChartPlan, names: ReadonlyMap<string, string>): ChartPlan {
   const placed = (area: SheetArea): SheetArea => ({ ...area, sheet: names.get(area.sheet) ?? area.sheet });
   const series = chart.series.map((one) => ({ ...one, values: placed(one.values) }));
@@ -125,7 +129,7 @@ export function layoutSteps(
   context: LayoutContext,
 ): Step[] {
   const { was, typography } = context;
-  const record = was?.sheets.find(({ name }) => name === plan.name);
+  const record = recordOf(plan, context);
   const [first] = standing;
   const shift = first === undefined ? 0 : first.update.reach.top - first.table.top;
   const before = was?.typography ?? DEFAULT_TYPOGRAPHY;

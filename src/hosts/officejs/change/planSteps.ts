@@ -7,7 +7,7 @@ import { footerOf, isOurFooter } from '../state/footer';
 import { contentAt, type SheetState, type WorkbookState } from '../state/workbookState';
 import { cellContent, newSheet } from './newSheet';
 import { showUsed } from './columnsOnDemand';
-import { layoutSteps, newLayout, standingLayout, type LayoutContext } from './layoutSteps';
+import { layoutSteps, newLayout, recordOf, standingLayout, type LayoutContext } from './layoutSteps';
 import { nameSteps, type StandingPlan } from './nameSteps';
 import { holdsTablesOf, standingTable } from './standingTable';
 import { inOrder, type Step, type Steps } from './step';
@@ -129,7 +129,7 @@ function updateSheet(
   const { steps, standing } =
     plan.tables.length > 0
       ? updateTables(sheet, plan, typography)
-      : { steps: [updateCells(sheet, plan, typography)], standing: [] };
+      : { steps: [updateCells(sheet, plan, typography, recordOf(plan, context)?.merges)], standing: [] };
   const laidOut: Steps = { looks: layoutSteps(sheet, plan, standing, context) };
   const isHidden =
     plan.visibility === 'visible' && sheet.visibility === 'Hidden' && plan.name.startsWith(RANKING_PREFIX);

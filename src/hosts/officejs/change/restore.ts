@@ -1,6 +1,7 @@
 import { DEFAULT_TYPOGRAPHY, STYLES } from '../../../workbook/layout/styles';
 import type { LayoutRecord } from '../../../workbook/write/layoutRecord';
 import { raise, type WorkbookIssue } from '../../../workbook/issues';
+import type { Area } from '../../../workbook/port';
 import { sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState, type TableState, type WorkbookState } from '../state/workbookState';
 import { blocks, range, runs } from './blocks';
@@ -120,6 +121,25 @@ interface Layouts {
   readonly left: LayoutRecord | null;
 }
 
+const sameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+const without = (areas: readonly Area[], others: readonly Area[]): Area[] =>
+  areas.filter((area) => !others.some((other) => sameArea(area, other)));
+
+/** Cells that the change merged come apart before anything is put back; those that it took apart are merged afterwards. */
+function restoreMerges({ before, after, now }: Versions, layouts: Layouts): Record<'first' | 'last', Step[]> {
+  const was = layouts.before?.sheets.find(({ name }) => name === before.name)?.merges;
+  const left = layouts.left?.sheets.find(({ name }) => name === before.name)?.merges;
+  if (was === undefined || left === undefined) return { first: [], last: [] };
+  // Broken off in an open sheet, the change may have taken apart any of them.
+  const apart = after === null && now.protection === null ? was : without(was, left);
+  const step =
+    (kind: 'merge' | 'unmerge') =>
+    (area: Area): Step => ({ do: kind, sheet: now.name, area });
+  return { first: without(left, was).map(step('unmerge')), last: apart.map(step('merge')) };
+}
+
 /** Charts that the change took away or made, and page breaks that it set. */
 function restoreLayout({ before, after, now }: Versions, layouts: Layouts): Step[] {
   const sheet = now.name;
@@ -157,8 +177,11 @@ function restoreSheet(versions: Versions, layouts: Layouts): Restored {
   const isShownAgain = before.visibility !== now.visibility && base.visibility === now.visibility;
   const isFooterBack = before.footer !== now.footer && base.footer === now.footer;
   const written = parts.flatMap((part) => part.steps);
+  const merges = restoreMerges(versions, layouts);
   const steps = [
+    ...merges.first,
     ...written,
+    ...merges.last,
     ...restoreRules(versions, written),
     ...restoreObjects(versions),
     ...restoreLayout(versions, layouts),

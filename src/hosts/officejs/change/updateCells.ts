@@ -1,5 +1,5 @@
 import type { Typography } from '../../../workbook/layout/styles';
-import type { CellPlan, SheetPlan } from '../../../workbook/port';
+import type { Area, CellPlan, SheetPlan } from '../../../workbook/port';
 import { isBlank, isCalculated, sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState } from '../state/workbookState';
 import { range, runs } from './blocks';
@@ -35,8 +35,29 @@ function isOtherLine(sheet: SheetState, cells: readonly CellPlan[]): boolean {
   });
 }
 
+/** Merged cells of each row, in one spelling. */
+function mergesByRow(merges: readonly Area[]): ReadonlyMap<number, string> {
+  const rows = new Map<number, string>();
+  for (const area of merges) {
+    const { top, left, bottom, right } = area;
+    rows.set(top, `${rows.get(top) ?? ''}${[left, bottom, right].join()};`);
+  }
+  return rows;
+}
+
+/** Rows whose cells are merged otherwise than when the sheet was written last. */
+function mergedOtherwise(was: readonly Area[], is: readonly Area[]): number[] {
+  const [before, now] = [mergesByRow(was), mergesByRow(is)];
+  return [...new Set([...before.keys(), ...now.keys()])].filter((row) => before.get(row) !== now.get(row));
+}
+
 /** Brings a sheet without tables up to the plan: only cells that differ are written, lines that moved get their looks anew. */
-export function updateCells(sheet: SheetState, plan: SheetPlan, typography: Typography): Steps {
+export function updateCells(
+  sheet: SheetState,
+  plan: SheetPlan,
+  typography: Typography,
+  wasMerged: readonly Area[] = plan.merges,
+): Steps {
   const planned = plan.cells;
   const right = Math.max(0, ...planned.map(({ column }) => column));
   const bottom = Math.max(0, ...planned.map(({ row }) => row));
@@ -50,8 +71,10 @@ export function updateCells(sheet: SheetState, plan: SheetPlan, typography: Typo
       .filter((column) => !places.has(`${row},${column}`) && isLeftOver(contentAt(sheet, row, column)))
       .map((column) => ({ row, column })),
   );
-  const moved = [...byRow].filter(([, cells]) => isOtherLine(sheet, cells)).map(([row]) => row);
-  const below = [...new Set(stale.map(({ row }) => row))].filter((row) => row > bottom);
+  const remerged = new Set(mergedOtherwise(wasMerged, plan.merges));
+  const moved = [...byRow].filter(([row, cells]) => remerged.has(row) || isOtherLine(sheet, cells)).map(([row]) => row);
+  const gone = [...stale.map(({ row }) => row), ...remerged];
+  const below = [...new Set(gone)].filter((row) => row > bottom);
   const isMoved = new Set(moved);
   const styled = planned.filter(({ row }) => isMoved.has(row)).map(cellStyle);
   const options = { sheet: sheet.name, typography, isUntouched: false };
@@ -59,7 +82,7 @@ export function updateCells(sheet: SheetState, plan: SheetPlan, typography: Typo
     runs([...rows].sort((a, b) => a - b)).map(([top, last]) => areaOf(top, 1, last, right));
   return {
     contents: [
-      ...lines(moved).map((area): Step => ({ do: 'unmerge', sheet: sheet.name, area })),
+      ...lines([...moved, ...below]).map((area): Step => ({ do: 'unmerge', sheet: sheet.name, area })),
       ...formatSteps(styled, options),
       ...cellSteps(
         sheet.name,
