@@ -6,6 +6,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { planWorkbook } from '../workbook/write/planWorkbook';
 import { describe, type DescribedIssue } from './describe';
 import { barriers } from './desk/round/barriers';
+import { rankingDisagreements } from './rankingDisagreements';
 import { openWorkbook } from './openWorkbook';
 
 /** The ranking of a workbook and how firmly it stands. */
@@ -22,8 +23,9 @@ export interface RankedWorkbook {
 export async function rankWorkbook(
   port: WorkbookPort,
 ): Promise<{ readonly ranked: RankedWorkbook | null; readonly issues: readonly DescribedIssue[] }> {
-  const { opened, issues } = await openWorkbook(port);
-  if (opened === null) return { ranked: null, issues };
+  const { opened, issues: found } = await openWorkbook(port);
+  if (opened === null) return { ranked: null, issues: found };
+  const issues = [...found, ...rankingDisagreements(opened.grid, opened.scores.units)];
   const { assessment, feedbackUnit } = opened.parsed;
   const ranked: RankedWorkbook = {
     units: opened.scores.units,

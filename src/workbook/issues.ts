@@ -33,6 +33,8 @@ const severities = {
   derivedOutdated: 'info',
   paperUnusable: 'warning',
   paperRepeated: 'warning',
+  rankingTextDiffers: 'error',
+  rankingUnitsDiffer: 'error',
   evidenceMissing: 'warning',
   evidenceSurplus: 'info',
   cellOutsideTable: 'warning',

@@ -40,6 +40,11 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   paperUnusable: ({ item, value, default: fallback, usable }) =>
     `版式“${item}”的取值“${value}”不能用，按${fallback === '' ? '空白' : `默认的“${fallback}”`}处理。应填：${usable}。`,
   paperRepeated: ({ item }) => `版式“${item}”出现不止一次，只用第一行。请删去多余的行。`,
+  rankingTextDiffers: ({ text, counted }) => `“${text}”与名单不一致：名单上${counted}。请更新排名，核对后再印发。`,
+  rankingUnitsDiffer: ({ missing, surplus, repeated }) =>
+    `名单与单位名册不一致${missing === '' ? '' : `，缺${missing}`}${surplus === '' ? '' : `，多${surplus}`}${
+      repeated === '' ? '' : `，重复${repeated}`
+    }。请更新排名，核对后再印发。`,
   evidenceMissing: ({ unit, count, taskIds }) =>
     `${unit}按“任务分解”应有的${count}项任务没有行（${taskIds}），不计入应得分值。如是误删，请从原文件恢复；改了名册或责任主体的，请重新分配；确实不适用的，应保留该行并选“不适用”。`,
   evidenceSurplus: ({ unit, count, taskIds }) =>

@@ -173,7 +173,13 @@ function rankingSheet(group: Group, assessment: Assessment): SheetPlan {
     columnWidths: widths,
     hiddenColumns: [1, ...HELPER_COLUMNS],
     cells: [
-      ...block.map(({ from, to: _, ...cell }): CellPlan => ({ ...cell, column: from })),
+      ...block.map(({ row, from, value, formula, style }): CellPlan => ({
+        row,
+        column: from,
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        style,
+      })),
       ...hidden,
       ...LIST_COLUMNS.map(({ header }, at): CellPlan => ({
         row: RANKING_HEAD,
