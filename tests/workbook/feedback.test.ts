@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { feedbackRun, unknownUnits } from '../../src/app/feedbackRun';
 import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { cellText } from '../../src/assessment/scoring/cells';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
+import { asCell } from '../../src/workbook/parse/gridCells';
 import { gridOf } from '../../src/workbook/planGrid';
 import type { GridValue, SheetGrid, WorkbookGrid, WorkbookPlan } from '../../src/workbook/port';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
@@ -63,7 +65,7 @@ function differences(plan: WorkbookPlan, ours: WorkbookPlan): string[] {
     if (formula === undefined) return [];
     const found = wireValue(host.workbook.sheet(SHEET).cells.at(row - 1, column - 1)?.value ?? null);
     const isSame = typeof found === 'number' && typeof value === 'number' && Math.abs(found - value) < 1e-9;
-    return isSame || (found ?? '') === (value ?? '') ? [] : [`R${row}C${column}: ${String(found)} ≠ ${String(value)}`];
+    return isSame || found === (value ?? '') ? [] : [`R${row}C${column}: ${String(found)} ≠ ${String(value)}`];
   });
 }
 
@@ -125,7 +127,7 @@ it('the print run begins a page with every unit, says on the next ones whose the
   const starts = [0, ...(sheet?.print?.breaksAfter ?? [])];
   const rows = sheet === undefined ? [] : sheetOf(gridOf({ title: '', names: [], sheets: [sheet] })).rows;
   expect(starts.length).toBeGreaterThan(6);
-  const firsts = starts.map((start) => String(rows[start]?.[1]));
+  const firsts = starts.map((start) => cellText(asCell(rows[start]?.[1] ?? null)));
   expect(firsts.filter((text) => text.endsWith('反馈单'))).toHaveLength(2);
   expect(firsts.filter((text) => text === '甲局（续）')).toHaveLength(
     firsts.filter((text) => text === '乙局（续）').length,

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Assessment, EvidenceRow } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
+import { cellText } from '../../src/assessment/scoring/cells';
 import { excelWorkbook } from '../../src/hosts/officejs/excelWorkbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
+import { asCell } from '../../src/workbook/parse/gridCells';
 import type { WorkbookGrid } from '../../src/workbook/port';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { assessment, row, task } from '../support/assessment-builder';
@@ -58,7 +60,7 @@ const remarksIn = (grid: WorkbookGrid | null): string[] =>
   linesIn(grid)
     .slice(-CASES.length)
     .map((cells) =>
-      String(cells[REASONS] ?? '')
+      cellText(asCell(cells[REASONS] ?? null))
         .split('\n')
         .filter((text) => text.startsWith('申诉'))
         .join('；'),

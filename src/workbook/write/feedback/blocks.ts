@@ -34,12 +34,28 @@ export const drawnRow = (row: number, { cells }: BlockRow): CellPlan[] =>
 export const mergesOf = (row: number, { cells }: BlockRow): Area[] =>
   cells.flatMap(({ from, to }) => (from === to ? [] : [{ top: row, left: from, bottom: row, right: to }]));
 
+/** Characters of a line that stay free: no line begins with a comma, so lines end early. */
+const FREE = 1.5;
+
 const widthOf = ({ from, to }: Span): number =>
   FEEDBACK_WIDTHS.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
 
-/** Height that the texts of a row need; at least `least`. */
-export const neededHeight = (cells: readonly BlockCell[], least: number): number =>
-  Math.max(least, ...cells.map((cell) => cellHeight(cell.value, widthOf(cell), cell.style)));
+/** Measures rows; the same text in the same column once only. */
+export class Heights {
+  private readonly known = new Map<string, number>();
+
+  /** Height that the texts of a row need; at least `least`. */
+  needed(cells: readonly BlockCell[], least: number): number {
+    return cells.reduce((height, cell) => Math.max(height, typeof cell.value === 'string' ? this.of(cell) : 0), least);
+  }
+
+  private of(cell: BlockCell): number {
+    const key = `${cell.from}|${cell.style}|${String(cell.value)}`;
+    const height = this.known.get(key) ?? cellHeight(cell.value, widthOf(cell) - FREE, cell.style);
+    this.known.set(key, height);
+    return height;
+  }
+}
 
 /** What our engine has, without the formulas. */
 export const valuesOnly = (row: BlockRow): BlockRow => ({

@@ -5,7 +5,7 @@ import { isoDateOf } from '../../../shared/serialDate';
 import { EVIDENCE_FORMULAS } from '../../formulas/evidence';
 import { cellOf } from '../../formulas/formulaColumn';
 import { isFilled } from '../../formulas/references';
-import { EVIDENCE, type ColumnKey } from '../../layout/tables';
+import type { EVIDENCE, ColumnKey } from '../../layout/tables';
 import type { StyleName } from '../../layout/styles';
 import type { Formula } from '../../port';
 import { LINE_COLUMNS, type LineColumn, type LineFormulas } from './lineFormulas';

@@ -3,11 +3,18 @@ import type { AssessmentScores, UnitScore } from '../../../assessment/model/scor
 import { nameKey } from '../../../assessment/scoring/cells';
 import { FEEDBACK_SHEET } from '../../layout/tables';
 import type { SheetPlan } from '../../port';
-import { drawnRow, mergesOf, valuesOnly, type BlockRow } from './blocks';
+import { drawnRow, Heights, mergesOf, valuesOnly, type BlockRow } from './blocks';
 import { FEEDBACK_WIDTHS, HIDDEN_COLUMNS, LAST_PRINTED } from './feedbackColumns';
 import { factsByUnit, type FeedbackFacts } from './feedbackFacts';
 import { lineHeadRow, lineLooks, lineRow, totalRow } from './lineRows';
-import { figuresByUnit, sectionHeadRow, sectionLegendRow, sectionRow, type SectionFigures } from './sectionRows';
+import {
+  figuresByUnit,
+  sectionHeadRow,
+  sectionLegendRow,
+  sectionRow,
+  verdictLooks,
+  type SectionFigures,
+} from './sectionRows';
 import { headingRows, unitFactRows } from './unitFacts';
 
 /** Points of an A4 page in landscape between its margins, less a little: spreadsheets round heights differently. */
@@ -50,16 +57,16 @@ function sectionBlocks(figures: readonly SectionFigures[]): Block[] {
 }
 
 /** The first task comes with the headings, the last with the totals. */
-function lineBlocks(name: string, unit: UnitScore, lines: readonly FeedbackFacts[]): Block[] {
+function lineBlocks(unit: UnitScore, lines: readonly FeedbackFacts[], heights: Heights): Block[] {
   const head = lineHeadRow();
   const continued: BlockRow = {
-    cells: [{ from: 2, to: LAST_PRINTED, value: `${name}（续）`, style: 'paperLine' }],
+    cells: [{ from: 2, to: LAST_PRINTED, value: `${unit.unit}（续）`, style: 'paperLine' }],
     height: 24,
   };
   if (lines.length === 0) {
     return [
       {
-        rows: [head, { cells: [{ from: 2, to: LAST_PRINTED, value: '没有任务。', style: 'fineCell' }], height: 24 }],
+        rows: [head, { cells: [{ from: 2, to: LAST_PRINTED, value: '没有任务。', style: 'fineText' }], height: 24 }],
         heads: [],
       },
     ];
@@ -67,7 +74,7 @@ function lineBlocks(name: string, unit: UnitScore, lines: readonly FeedbackFacts
   return lines.map((facts, index) => ({
     rows: [
       ...(index === 0 ? [head] : []),
-      lineRow(facts),
+      lineRow(facts, heights),
       ...(index === lines.length - 1 ? [totalRow(unit, lines)] : []),
     ],
     heads: index === 0 ? [continued] : [continued, head],
@@ -82,11 +89,12 @@ export function feedbackRunSheet(
 ): SheetPlan {
   const byUnit = factsByUnit(assessment, scores);
   const figuresOf = figuresByUnit(assessment, scores);
+  const heights = new Heights();
   const pages = units.flatMap((unit) =>
     pagesOf([
       { rows: [...headingRows(assessment.meta.title, unit.unit, unit), ...unitFactRows(unit), GAP], heads: [] },
       ...sectionBlocks(figuresOf(unit.unit)),
-      ...lineBlocks(unit.unit, unit, byUnit.get(nameKey(unit.unit)) ?? []),
+      ...lineBlocks(unit, byUnit.get(nameKey(unit.unit)) ?? [], heights),
     ]),
   );
   const rows = pages.flat().map(valuesOnly);
@@ -103,7 +111,7 @@ export function feedbackRunSheet(
     merges: rows.flatMap((row, index) => mergesOf(index + 1, row)),
     tables: [],
     validations: [],
-    conditionalFormats: lineLooks(1, rows.length),
+    conditionalFormats: [...lineLooks(1, rows.length), ...verdictLooks(1, rows.length)],
     frozen: null,
     print: { orientation: 'landscape', pagesWide: 1, breaksAfter: ends, footer: FEEDBACK_SHEET },
     isProtected: true,

@@ -5,7 +5,7 @@ import { columnLetters } from '../../../shared/columnLetters';
 import { FEEDBACK_SHEET, FEEDBACK_UNIT } from '../../layout/tables';
 import { VALIDATIONS } from '../../layout/validations';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../../port';
-import { drawnRow, mergesOf, type BlockRow } from './blocks';
+import { drawnRow, Heights, mergesOf, type BlockRow } from './blocks';
 import { FEEDBACK_WIDTHS, HIDDEN_COLUMNS, LAST_PRINTED } from './feedbackColumns';
 import { factsByUnit, type FeedbackFacts } from './feedbackFacts';
 import { lineHeadRow, lineLooks, lineRow, LiveLines } from './lineRows';
@@ -36,9 +36,10 @@ const choice: ValidationPlan = {
 /** Each line has room for the texts of whichever unit is chosen. */
 function lineHeights(units: Iterable<readonly FeedbackFacts[]>, count: number): number[] {
   const heights = Array.from({ length: count }, () => LEAST_HEIGHT);
+  const measure = new Heights();
   for (const lines of units) {
     lines.forEach((facts, index) => {
-      heights[index] = Math.max(heights[index] ?? 0, lineRow(facts).height);
+      heights[index] = Math.max(heights[index] ?? 0, lineRow(facts, measure).height);
     });
   }
   return heights;

@@ -7,8 +7,7 @@ import { cellOf } from '../../formulas/formulaColumn';
 import { all } from '../../formulas/references';
 import { EVIDENCE } from '../../layout/tables';
 import type { CellPlan, ConditionalFormatPlan, Formula } from '../../port';
-import type { BlockCell, BlockRow } from './blocks';
-import { neededHeight } from './blocks';
+import type { BlockCell, BlockRow, Heights } from './blocks';
 import { FEEDBACK_COLUMNS, LAST_PRINTED, PRINTED_COLUMNS } from './feedbackColumns';
 import type { FeedbackFacts } from './feedbackFacts';
 import { columnOf, LINE_COLUMNS, LineFormulas, type LineColumn } from './lineFormulas';
@@ -36,9 +35,9 @@ const printedCells = (valueOf: (name: LineColumn) => Cell): BlockCell[] =>
   });
 
 /** A task of the unit by value. */
-export function lineRow(facts: FeedbackFacts): BlockRow {
+export function lineRow(facts: FeedbackFacts, heights: Heights): BlockRow {
   const cells = printedCells((name) => FEEDBACK_COLUMNS[name].value(facts));
-  return { cells: [positionCell(facts.position), ...cells], height: neededHeight(cells, LEAST_HEIGHT) };
+  return { cells: [positionCell(facts.position), ...cells], height: heights.needed(cells, LEAST_HEIGHT) };
 }
 
 /** What stands below the tasks: 应得分值, 实得分值 and what was lost. */

@@ -12,7 +12,7 @@ import { columnLetters } from '../../../shared/columnLetters';
 import type { Decimal } from '../../../shared/decimal';
 import { FIRST_SECTION_COLUMN, medianRowKey, rateAt, unitRowKey } from '../../layout/analysisLayout';
 import type { ConditionalFormatPlan, Formula } from '../../port';
-import { neededHeight, type BlockCell, type BlockRow, type Span } from './blocks';
+import { Heights, type BlockCell, type BlockRow, type Span } from './blocks';
 import { LAST_PRINTED } from './feedbackColumns';
 import { GROUP_COLUMN, UNIT_CELL } from './unitFacts';
 
@@ -92,7 +92,7 @@ export const sectionLegendRow = (): BlockRow => ({
 const rowCells = ({ section, rate, median }: SectionFigures): readonly BlockCell[] => {
   const verdict = sectionVerdict(rate, median);
   return [
-    { ...SPANS.name, value: section === '' ? '未分部分' : section, style: 'fineCell' },
+    { ...SPANS.name, value: section === '' ? '未分部分' : section, style: 'fineText' },
     { ...SPANS.rate, value: shown(rate), style: 'fineScore' },
     { ...SPANS.median, value: shown(median), style: 'fineScore' },
     { ...SPANS.apart, value: shown(rate && median && rate.minus(median)), style: 'fineScore' },
@@ -103,7 +103,7 @@ const rowCells = ({ section, rate, median }: SectionFigures): readonly BlockCell
 /** A section by value. */
 export function sectionRow(figures: SectionFigures): BlockRow {
   const cells = rowCells(figures);
-  return { cells, height: neededHeight(cells, 20) };
+  return { cells, height: new Heights().needed(cells, 20) };
 }
 
 const cellAt = ({ from }: Span, row: number): Formula => `$${columnLetters(from)}$${row}`;
