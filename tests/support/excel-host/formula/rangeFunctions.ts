@@ -127,12 +127,20 @@ function vlookup(wanted: Value, table: Value, column: Value, approximate: Value 
   return found[numberOf(column) - 1] ?? null;
 }
 
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  if (low === undefined || high === undefined) throw new FormulaError('#NUM!');
+  return (low + high) / 2;
+}
+
 /** Functions of whole ranges. */
 export const RANGE_FUNCTIONS: Readonly<Record<string, RangeFunction>> = {
   SUM: (...values) => sum(numbersOf(values)),
   MAX: (...values) => Math.max(...[numbersOf(values), [-Infinity]].flat()) || 0,
   MIN: (...values) => Math.min(...[numbersOf(values), [Infinity]].flat()) || 0,
   AVERAGE: (...values) => mean(numbersOf(values)),
+  MEDIAN: (...values) => median(numbersOf(values)),
   COUNT: (...values) => values.flatMap(flat).filter((value) => typeof value === 'number').length,
   COUNTA: (...values) => values.flatMap(flat).filter((value) => value !== null).length,
   COUNTIFS: (...conditions) => placesWhere(conditions).length,
