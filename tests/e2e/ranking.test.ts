@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { demoWorkbook } from '../support/demoWorkbook';
 import { forgedRanking } from '../support/forgedRanking';
+import { sevenCounted } from '../support/sevenCounted';
 import { sealedRound } from '../support/sealedFile';
 import { smallAssessment } from '../support/smallAssessment';
 import { describePane } from './support/describePane';
@@ -151,6 +152,20 @@ describePane((open) => {
     await button(page, '更新排名').first().click();
     await page.getByText('已封存，内容相符。').waitFor(WAIT);
     expect(await page.getByText('不要打印').count()).toBe(0);
+  });
+
+  it('says not to print a ranking whose text counts others than its list', async () => {
+    const page = await open({ viewport: { width: 320, height: 700 } });
+    const bytes = await writeWorkbook(sevenCounted('排名·区县(市)'));
+    const file = chosen('考核.xlsx', Buffer.from(bytes));
+    await page.getByLabel('打开工作簿（文件）', { exact: true }).setInputFiles(file);
+    await button(page, '保存').waitFor(WAIT);
+    await go(page, '排名');
+    await page.getByText('排名表里的统计与名单对不上，不要打印。').waitFor(WAIT);
+    expect(await button(page, '打印这一组').getAttribute('aria-disabled')).toBe('true');
+    await looksRight(page, '排名-统计与名单不符');
+    await button(page, '更新排名').first().click();
+    await page.getByText('不要打印').waitFor({ state: 'detached', ...WAIT });
   });
 
   it('has room for large text, and shows in dark and forced colours', async () => {

@@ -57,6 +57,6 @@ describePane((open) => {
     await openSheet(page, '排名·区县(市)');
     const rows = contents(page, '排名·区县(市)').getByRole('row');
     await rows.getByText('沈阳市2017年政务公开考核（示例数据）排名', { exact: true }).waitFor();
-    expect(await rows.filter({ hasText: '大东区政府' }).innerText()).toMatch(/^1\s+大东区政府\s+97\.55\s+优秀/);
+    expect(await rows.filter({ hasText: '大东区政府' }).innerText()).toMatch(/^▲\s+1\s+大东区政府\s+97\.55\s+优秀/);
   });
 });

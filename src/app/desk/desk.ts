@@ -215,6 +215,8 @@ export interface RankingView {
   readonly groups: readonly (Ranking & { /** Name of its ranking sheet. */ readonly sheet: string })[];
   /** The ranking sheets show something else than the rules give: refresh. */
   readonly isOutdated: boolean;
+  /** What a ranking sheet says of its own list and is not so: nothing of it may be printed. */
+  readonly disagreements: readonly Note[];
   readonly notes: readonly Note[];
 }
 

@@ -90,7 +90,12 @@ export function openDesk(
 
     // A file in memory follows every entry; a spreadsheet may be set to calculate only when told to.
     ranking: () =>
-      (source.kind === 'files' ? ask : askCalculated)(rankingView, { groups: [], isOutdated: false, notes: [] }),
+      (source.kind === 'files' ? ask : askCalculated)(rankingView, {
+        groups: [],
+        isOutdated: false,
+        disagreements: [],
+        notes: [],
+      }),
     updateRanking: (time) => step(() => updateRanking(session, time)),
     check: () => askCalculated(checkRound, { checked: 0, different: 0, notes: [] }),
 

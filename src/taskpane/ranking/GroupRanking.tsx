@@ -14,11 +14,13 @@ interface GroupRankingProps {
   readonly groups: readonly Group[];
   readonly shown: Group;
   readonly isOutdated: boolean;
+  /** False while a ranking sheet contradicts itself. */
+  readonly isPrintable: boolean;
   readonly onChoose: (group: string) => void;
 }
 
 /** The ranking of one group, the choice of another, and printing. */
-export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRankingProps) {
+export function GroupRanking({ groups, shown, isOutdated, isPrintable, onChoose }: GroupRankingProps) {
   const styles = useRankingPageStyles();
   const { title, print, said } = usePrint(shown, isOutdated);
   const seal = useSealText();
@@ -32,8 +34,10 @@ export function GroupRanking({ groups, shown, isOutdated, onChoose }: GroupRanki
       <p className={styles.text}>{groupSummary(shown.units)}</p>
       <RankingTable ranking={shown} />
       <div className={styles.section}>
-        <Button onClick={print}>打印这一组</Button>
-        <div role="status">{said}</div>
+        <Button disabledFocusable={!isPrintable} onClick={print}>
+          打印这一组
+        </Button>
+        <div role="status">{isPrintable ? said : '排名表与自己的名单对不上，先不打印。'}</div>
       </div>
       <RankingPaper title={title} ranking={shown} seal={seal} />
     </>

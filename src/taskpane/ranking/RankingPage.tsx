@@ -5,6 +5,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { useGo } from '../services/navigation';
 import { useRound } from '../services/roundContext';
+import { Disagreements } from './Disagreements';
 import { GroupRanking } from './GroupRanking';
 import { RankingState } from './RankingState';
 import { FormulaCheck } from './FormulaCheck';
@@ -57,12 +58,19 @@ function OpenRanking() {
       />
     );
   }
-  const { groups, isOutdated, notes } = answer.value;
+  const { groups, isOutdated, disagreements, notes } = answer.value;
   const isAssessed = groups.some(({ units }) => units.some(({ assessed }) => assessed > 0));
   return (
     <>
       <RankingState isAssessed={isAssessed} isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />
-      <GroupRanking groups={groups} shown={shown} isOutdated={isOutdated} onChoose={choose} />
+      {disagreements.length > 0 && <Disagreements notes={disagreements} isBusy={isBusy} onUpdate={update} />}
+      <GroupRanking
+        groups={groups}
+        shown={shown}
+        isOutdated={isOutdated}
+        isPrintable={disagreements.length === 0}
+        onChoose={choose}
+      />
       {!(isAssessed && isOutdated) && <UpToDate isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />}
       {notes.length > 0 && <NoteList notes={notes} none="" />}
       <SealBlock progress={sealProgress(groups.flatMap(({ units }) => units))} />

@@ -13,7 +13,7 @@ describe('before anything is open', () => {
     expect(await desk.rows(filter)).toEqual({ rows: [], all: 0, assessed: 0 });
     expect(await desk.nextOpen(filter, null)).toBeNull();
     expect(await desk.roster()).toMatchObject({ units: [], owners: [] });
-    expect(await desk.ranking()).toEqual({ groups: [], isOutdated: false, notes: [] });
+    expect(await desk.ranking()).toEqual({ groups: [], isOutdated: false, disagreements: [], notes: [] });
     expect(await desk.sheets()).toEqual([]);
   });
 

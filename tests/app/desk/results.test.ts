@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstRow, savedAssessment, shenyang, TIME } from './support';
+import { writeWorkbook } from '../../../src/hosts/xlsx/writeWorkbook';
+import { sevenCounted } from '../../support/sevenCounted';
+import { fileDesk, firstRow, savedAssessment, shenyang, TIME } from './support';
 
 describe('the ranking', () => {
   it('lists the units of each group, with the sheet that prints it', async () => {
@@ -23,6 +25,17 @@ describe('the ranking', () => {
     expect(done).toBe(true);
     expect(overview.undoable).toBe(2);
     expect((await savedAssessment(desk)).log.at(-1)).toMatchObject({ time: TIME, action: '更新排名' });
+  });
+});
+
+describe('what a ranking sheet says of its own list', () => {
+  it('is compared with the list: seven counted and others listed is no ranking to print', async () => {
+    const desk = fileDesk();
+    await desk.openFile('考核.xlsx', await writeWorkbook(sevenCounted('排名·区县(市)')));
+    const { disagreements } = await desk.ranking();
+    expect(disagreements).toMatchObject([{ severity: 'error', at: { sheet: '排名·区县(市)' } }]);
+    await desk.updateRanking(TIME);
+    expect((await desk.ranking()).disagreements).toEqual([]);
   });
 });
 
@@ -69,8 +82,9 @@ describe('sheets for those without a spreadsheet program', () => {
     const desk = await shenyang();
     const sheet = await desk.sheet('排名·市政府部门', 0, 100);
     expect(sheet?.columns).toEqual([]);
-    expect(sheet?.rows[0]?.[0]).toBe('沈阳市2017年政务公开考核排名');
-    expect(sheet?.rows.find((row) => row[1] === '市编委办')?.slice(2, 4)).toEqual(['0.00', '不合格']);
+    expect(sheet?.rows.flat()).toContain('沈阳市2017年政务公开考核排名');
+    const line = sheet?.rows.find((row) => row.includes('市编委办')) ?? [];
+    expect(line.slice(line.indexOf('市编委办') + 1).slice(0, 2)).toEqual(['0.00', '不合格']);
   });
 
   it('are none under another name', async () => {
