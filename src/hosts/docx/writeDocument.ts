@@ -39,7 +39,7 @@ export async function writeDocument({ title, fonts, blocks }: DocumentPlan): Pro
     lastModifiedBy: '',
     description: '',
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { size: SIZE.text, language: { eastAsia: 'zh-CN', value: 'zh-CN' } } } } },
+    styles: { default: { document: { run: { size: SIZE.text, language: { eastAsia: 'zh-CN', value: 'en-US' } } } } },
     sections: [
       {
         properties: { page: { size: { width, height }, margin: { top, bottom, left, right, footer, header: 0 } } },

@@ -29,3 +29,6 @@ export const isStacked = ({ kind }: ChartPlan): boolean => kind === 'stackedBars
 
 /** Bars that lie. */
 export const liesDown = ({ kind }: ChartPlan): boolean => kind === 'bars' || kind === 'stackedBars';
+
+/** Format of the numbers on the bars: pieces of nothing have none, they would lie over their neighbours. */
+export const labelFormat = (chart: ChartPlan): string => (isStacked(chart) ? `${chart.format};;` : chart.format);

@@ -1,4 +1,4 @@
-import { CHART_LOOK, inkOn, isStacked, liesDown } from '../../../workbook/charts/chartLook';
+import { CHART_LOOK, inkOn, isStacked, labelFormat, liesDown } from '../../../workbook/charts/chartLook';
 import type { ChartPlan, ChartSeriesPlan, SheetArea } from '../../../workbook/port';
 import type { Step } from '../change/step';
 import { rangeOf, sheetOf } from './places';
@@ -18,7 +18,7 @@ function setLabels({ dataLabels }: Excel.ChartSeries, chart: ChartPlan, { color:
   dataLabels.showValue = true;
   dataLabels.position = isStacked(chart) ? 'Center' : 'OutsideEnd';
   dataLabels.linkNumberFormat = false;
-  dataLabels.numberFormat = chart.format;
+  dataLabels.numberFormat = labelFormat(chart);
   dataLabels.format.font.color = color(isStacked(chart) ? inkOn(ground) : CHART_LOOK.ink);
 }
 

@@ -1,5 +1,5 @@
 import type { ChartPlan, ChartSeriesPlan } from '../../../workbook/port';
-import { CHART_LOOK, inkOn, isStacked, liesDown } from '../../../workbook/charts/chartLook';
+import { CHART_LOOK, inkOn, isStacked, labelFormat, liesDown } from '../../../workbook/charts/chartLook';
 import { numberReference, textReference, type ValuesIn } from './references';
 import { element, escaped, val } from './xml';
 
@@ -62,7 +62,7 @@ function labels(chart: ChartPlan, { color }: ChartSeriesPlan, font: string): str
   return element(
     'c:dLbls',
     {},
-    element('c:numFmt', { formatCode: chart.format, sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: labelFormat(chart), sourceLinked: 0 }),
     element('c:spPr', {}, element('a:noFill', {}), noLine),
     textLook({ font, size, color: isStacked(chart) ? inkOn(color) : ink }),
     val('dLblPos', isStacked(chart) ? 'ctr' : 'outEnd'),
