@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { RankingView } from '../../app/desk/desk';
 import { NoteList } from '../parts/NoteList';
 import { Notice } from '../parts/Notice';
@@ -6,12 +5,10 @@ import { useRankingPageStyles } from './RankingPage.styles';
 
 interface DisagreementsProps {
   readonly notes: RankingView['disagreements'];
-  readonly isBusy: boolean;
-  readonly onUpdate: () => void;
 }
 
 /** Where a ranking sheet says something else than its own list shows, before anybody prints it. */
-export function Disagreements({ notes, isBusy, onUpdate }: DisagreementsProps) {
+export function Disagreements({ notes }: DisagreementsProps) {
   const styles = useRankingPageStyles();
   return (
     <div className={styles.section}>
@@ -22,9 +19,6 @@ export function Disagreements({ notes, isBusy, onUpdate }: DisagreementsProps) {
           text="请先更新排名；仍对不上的，按下面的位置核对。"
         />
       </div>
-      <Button disabledFocusable={isBusy} onClick={onUpdate}>
-        更新排名
-      </Button>
       <NoteList notes={notes} none="" />
     </div>
   );

@@ -63,7 +63,7 @@ function OpenRanking() {
   return (
     <>
       <RankingState isAssessed={isAssessed} isOutdated={isOutdated} isBusy={isBusy} onUpdate={update} />
-      {disagreements.length > 0 && <Disagreements notes={disagreements} isBusy={isBusy} onUpdate={update} />}
+      {disagreements.length > 0 && <Disagreements notes={disagreements} />}
       <GroupRanking
         groups={groups}
         shown={shown}
