@@ -337,3 +337,35 @@ describe('a snapshot', () => {
     expect(snapshot(host)).toEqual(before);
   });
 });
+
+describe('[A20] a chart over one column or row has one series', () => {
+  it.each([
+    ['A1:A3', 'Columns'],
+    ['A1:C1', 'Rows'],
+  ] as const)('%s', async (address, by) => {
+    const chart = sheet().charts.add('BarClustered', range(address), by);
+    chart.name = '考核图';
+    chart.series.getItemAt(0).setXAxisValues(range('B1:B3'));
+    chart.series.load('items');
+    const charts = sheet().charts.load('items/name');
+    await context.sync();
+    expect(chart.series.items).toHaveLength(1);
+    expect(charts.items.map(({ name }) => name)).toEqual(['考核图']);
+  });
+
+  it('and cannot be made in a protected sheet', async () => {
+    sheet().protection.protect();
+    await context.sync();
+    sheet().charts.add('BarClustered', range('A1:A3'), 'Columns');
+    expect(await codeOf(() => context.sync())).toBe('AccessDenied');
+  });
+});
+
+it('[A21] a page break stands before its cell, until all are taken away', async () => {
+  sheet().horizontalPageBreaks.add('A40');
+  await context.sync();
+  expect([...host.workbook.sheet('Sheet1').rowBreaks]).toEqual([39]);
+  sheet().horizontalPageBreaks.removePageBreaks();
+  await context.sync();
+  expect(host.workbook.sheet('Sheet1').rowBreaks.size).toBe(0);
+});
