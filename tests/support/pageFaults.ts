@@ -22,9 +22,11 @@ const isOver = (a: Box, b: Box): boolean =>
 
 const isWritten = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Words of which something is covered, cut off or left out. */
-function hiddenWords({ words, hasInk }: PrintedPage): string[] {
-  const boxes = words.filter(({ text }) => isWritten(text)).map((word) => ({ word, box: core(word) }));
+/** Words of which something is covered, cut off or left out; `unseen` are those of hidden columns, which a PDF holds without ink. */
+function hiddenWords({ words, hasInk }: PrintedPage, unseen: ReadonlySet<string>): string[] {
+  const boxes = words
+    .map((word) => ({ word, box: core(word) }))
+    .filter(({ word, box }) => isWritten(word.text) && (hasInk(box) || !unseen.has(word.text)));
   return boxes.flatMap(({ word, box }, index) => {
     const over = boxes.slice(index + 1).find((other) => isOver(box, other.box));
     if (over !== undefined) return [`“${word.text}”与“${over.word.text}”重叠`];
@@ -65,6 +67,8 @@ const isBody = ({ bottom }: PrintedWord, { height }: PrintedPage): boolean => bo
 
 function pageFaults({ sheet, pages }: PrintedSheet): string[] {
   const frame = frameTexts(sheet);
+  const shown = new Set(printedCells(sheet));
+  const unseen = new Set(sheet.cells.filter((cell) => !shown.has(cell)).map(textOf));
   const faults = pages.flatMap(({ page, number }) => {
     const where = `${sheet.name} 第${number}页`;
     const body = page.words.filter((word) => isBody(word, page));
@@ -73,7 +77,7 @@ function pageFaults({ sheet, pages }: PrintedSheet): string[] {
     return [
       ...(body.every(({ text }) => frame.some((known) => known.includes(text))) ? [`${where}：只有表头或落款`] : []),
       ...hashes.map(() => `${where}：数字排不下（####）`),
-      ...hiddenWords({ ...page, words: body }).map((what) => `${where}：${what}`),
+      ...hiddenWords({ ...page, words: body }, unseen).map((what) => `${where}：${what}`),
     ];
   });
   const all = pages.map(({ page }) => page.text).join('');
