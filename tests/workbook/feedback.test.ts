@@ -56,9 +56,10 @@ const lastUnit = ({ units }: Assessment): string => units.at(-1)?.name ?? '';
 
 const random = sampleAssessments(10, 20_171).map(withoutLogicals);
 
-/** Formula cells of 反馈单 in Excel (behind Office.js) that show something else than `ours`. */
+/** Formula cells of 反馈单 in Excel (behind Office.js, beside the sheets that it reads) that show something else than `ours`. */
 function differences(plan: WorkbookPlan, ours: WorkbookPlan): string[] {
-  const host = planInHost(plan);
+  const sheets = plan.sheets.filter(({ name }) => !name.startsWith('排名·') && name !== '名次稳健性');
+  const host = planInHost({ ...plan, sheets });
   host.settle();
   const cells = ours.sheets.find(({ name }) => name === SHEET)?.cells ?? [];
   return cells.flatMap(({ row, column, formula, value }) => {
@@ -70,7 +71,7 @@ function differences(plan: WorkbookPlan, ours: WorkbookPlan): string[] {
 }
 
 it('in Excel too, whichever unit is chosen', () => {
-  const rounds = sampleAssessments(12, 20_172);
+  const rounds = sampleAssessments(4, 20_172);
   const found = rounds.flatMap((round) => {
     const [first] = round.units;
     return round.units.flatMap(({ name }) =>
