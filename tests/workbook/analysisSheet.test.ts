@@ -1,9 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/model/assessment';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { ANALYSIS_SHEET } from '../../src/workbook/layout/analysisLayout';
 import type { WorkbookGrid } from '../../src/workbook/port';
-import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { sampleAssessments } from '../support/assessment-arbitrary';
 import { fileOf } from '../support/fileOf';
 import { formulaDifferences } from '../support/formulaDifferences';
