@@ -2,6 +2,7 @@ import type { Cell } from '../../assessment/model/assessment';
 import { findTable } from '../parse/findTable';
 import { asCell, valueAt } from '../parse/gridCells';
 import type { ParsedWorkbook } from '../parse/parseWorkbook';
+import { isLaterSheet } from '../layout/ourSheets';
 import { EVIDENCE, SCORES, WEIGHTS, type TableLayout } from '../layout/tables';
 import type { GridValue, SheetGrid, SheetPlan, WorkbookGrid, WorkbookPlan } from '../port';
 
@@ -108,7 +109,10 @@ export function compareFormulas(grid: WorkbookGrid, parsed: ParsedWorkbook, plan
   }
   const present = new Set(grid.sheets.map(({ name }) => name));
   const missingSheets = plan.sheets
-    .filter(({ name, cells }) => !present.has(name) && cells.some(({ formula }) => formula !== undefined))
+    .filter(
+      ({ name, cells }) =>
+        !present.has(name) && !isLaterSheet(name) && cells.some(({ formula }) => formula !== undefined),
+    )
     .map(({ name }) => name);
   return { checked, uncalculated, differences, missingSheets };
 }

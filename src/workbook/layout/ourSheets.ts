@@ -14,3 +14,8 @@ const OURS = new Set<string>([
 
 /** Whether a sheet of that name is one that the software writes. */
 export const isOurSheet = (name: string): boolean => OURS.has(name) || name.startsWith(RANKING_PREFIX);
+
+const LATER = new Set<string>([ANALYSIS_SHEET, ROBUSTNESS_SHEET]);
+
+/** Whether files written before that sheet existed do without it. */
+export const isLaterSheet = (name: string): boolean => LATER.has(name);

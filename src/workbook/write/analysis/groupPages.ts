@@ -16,7 +16,7 @@ import type { AnalysisFacts, GroupFacts, UnitFacts } from './analysisFacts';
 import type { Paper } from './Paper';
 import { sectionHeads } from './sectionNames';
 
-const LEAST_LINE = 20;
+const ONE_LINE = 20;
 const HEAD_SIZE = 12;
 /** Lines below the units of the heat map; every table of the group is parted at the same units. */
 const TAIL = 2;
@@ -70,7 +70,8 @@ export class GroupPages {
     const lines = this.heads.map((head, index) => wrappedLines(head, width(columns.section(index))));
     this.headHeight = Math.max(36, rowHeight(Math.max(0, ...lines), HEAD_SIZE));
     const names = group.units.map(({ score }) => wrappedLines(score.unit, width(columns.unit)));
-    this.lineHeight = Math.max(LEAST_LINE, rowHeight(Math.max(0, ...names), HEAD_SIZE));
+    const longest = Math.max(1, ...names);
+    this.lineHeight = longest === 1 ? ONE_LINE : rowHeight(longest, HEAD_SIZE);
   }
 
   add(): GroupRows {

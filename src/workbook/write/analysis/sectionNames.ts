@@ -3,7 +3,7 @@ import { clipped } from '../../../shared/textWidth';
 const NO_SECTION = '未分部分';
 
 /** Of a name in the head of a table. */
-const LONGEST = 36;
+const LONGEST = 24;
 /** Of a name in the legend of a chart, where several stand in a line. */
 const LEGEND = 16;
 /** So many names of that length fit into a legend. */
