@@ -34,7 +34,7 @@ describe('when a batch of a change goes wrong', () => {
   let facts: Facts = { batches: 0, before: null, after: null };
   beforeAll(async () => {
     facts = await undisturbed();
-  });
+  }, 60_000);
 
   it('the change takes several batches, all of which are tried here', () => {
     expect(facts.batches).toBeGreaterThan(4);
