@@ -201,7 +201,3 @@ export const isPaperItem = (name: Cell): boolean => NAMES.has(nameKey(cellText(n
 /** Widths of printed columns as the office chose them. */
 export const paperWidths = (assessment: Pick<Assessment, 'meta' | 'paper'>): PaperWidths =>
   readPaper(assessment).value.widths;
-
-/** Fonts, formats and widths in one text: another text, other looks. */
-export const paperLooks = ({ typography: { fonts, scoreFormat, rateFormat }, widths }: PaperSettings): string =>
-  [...Object.values(fonts), scoreFormat, rateFormat, ...Object.values(widths).map(String)].join('|');

@@ -18,9 +18,6 @@ export const SYSTEM_LABELS = {
   weightClauseSource: '条款位置',
 } as const satisfies Record<keyof AssessmentMeta, string>;
 
-/** Fonts, formats and widths that the workbook was last written with: where they differ, looks are set anew. */
-export const PAPER_LABEL = '版式';
-
 export const SEAL_LABELS = {
   code: '封存校验码',
   sealedOn: '封存时间',

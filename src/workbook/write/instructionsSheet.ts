@@ -1,5 +1,7 @@
 import type { Assessment, AssessmentMeta } from '../../assessment/model/assessment';
 import { clipped } from '../../shared/textWidth';
+import { ANALYSIS_SHEET } from '../layout/analysisLayout';
+import { ROBUSTNESS_SHEET } from '../layout/robustnessLayout';
 import { STYLES, type StyleName } from '../layout/styles';
 import { FORMAT_VERSION } from '../layout/system';
 import {
@@ -44,6 +46,8 @@ const SHEET_GUIDE: readonly (readonly [string, string])[] = [
   [SCORES.sheet, '每个单位的得分、等次、权重核验和名次，自动计算。'],
   [`${RANKING_PREFIX}组别`, '每个组别一张排名表，自动排序，可直接打印。'],
   [FEEDBACK_SHEET, '选一个单位，显示它的各项任务、得分、扣分和理由，可打印反馈。'],
+  [ANALYSIS_SHEET, '各组等次、各部分得分率、完成率的图表，丢分最多的任务和缺佐证的单位。'],
+  [ROBUSTNESS_SHEET, '相邻名次差多少、改动多大会换位，离上一等次还差多少。'],
   [EXCHANGE.sheet, '下发和回收的文件逐件登记：发给谁、何时交回、是否迟交。'],
   [LOG.sheet, '软件所做操作的记录。'],
 ];

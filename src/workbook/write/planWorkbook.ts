@@ -1,8 +1,7 @@
 import type { Assessment } from '../../assessment/model/assessment';
 import type { AssessmentScores } from '../../assessment/model/scores';
 import { definedNames } from '../formulas/settingNames';
-import { paperLooks, readPaper } from '../layout/paperSettings';
-import { PAPER_LABEL } from '../layout/system';
+import { readPaper } from '../layout/paperSettings';
 import type { WorkbookPlan } from '../port';
 import { analysisSheet } from './analysis/analysisSheet';
 import * as sheets from './dataSheets';
@@ -46,7 +45,7 @@ export function planWorkbook(
       withFooterNote(robustnessSheet(assessment, scores), seal),
       sheets.exchangeSheet(assessment),
       sheets.logSheet(assessment),
-      systemSheet(assessment.meta, assessment.seal, [[PAPER_LABEL, paperLooks(paper)]]),
+      systemSheet(assessment.meta, assessment.seal),
     ],
   });
 }
