@@ -12,7 +12,7 @@ import { recount } from './recount';
 import { SourceTables } from './sourceTables';
 
 /** A figure of the text, the first cell it is taken from, how many rows were counted, and what they say. */
-export interface FigureJson {
+interface FigureJson {
   readonly text: string;
   readonly at: Place;
   readonly rows: number;
@@ -20,7 +20,7 @@ export interface FigureJson {
 }
 
 /** 情况通报 of a workbook, compared with the workbook as it is. */
-export interface DraftedBulletin {
+interface DraftedBulletin {
   readonly title: string;
   readonly text: string;
   readonly figures: readonly FigureJson[];

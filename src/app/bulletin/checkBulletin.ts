@@ -9,7 +9,7 @@ import { SourceTables } from './sourceTables';
 const AROUND = 12;
 
 /** A figure that its cells do not bear out. */
-export interface FigureDifference {
+interface FigureDifference {
   readonly figure: Figure;
   readonly issue: Issue<BulletinIssueCode>;
   /** What the cells say; null where they are gone. */

@@ -6,7 +6,7 @@ import type { Source } from './source';
 import type { SourceSheet, SourceTables } from './sourceTables';
 
 /** What the cells of a figure say. */
-export interface Recounted {
+interface Recounted {
   /** Null where a sheet or column is missing. */
   readonly text: string | null;
   readonly names: readonly string[];

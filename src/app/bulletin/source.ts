@@ -4,7 +4,7 @@ import type { Cell } from '../../assessment/model/assessment';
 import type { Typography } from '../../workbook/layout/styles';
 
 /** What a cell must hold for its row to count. */
-export type Test =
+type Test =
   /** Exactly one of these texts. */
   | { readonly oneOf: readonly string[] }
   | { readonly noneOf: readonly string[] }
@@ -30,7 +30,7 @@ export interface Selection {
 export type Shown = 'plain' | 'percent' | 'share' | Typography['scoreFormat'];
 
 /** What is asked of a column of the selected rows. `names` come group by group in the order of their ranks. */
-export type Question =
+type Question =
   | { readonly ask: 'rows' | 'different' | 'names' }
   | { readonly ask: 'first' | 'sum' | 'mean' | 'highest' | 'lowest'; readonly shown: Shown };
 

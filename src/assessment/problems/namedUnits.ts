@@ -15,7 +15,7 @@ export function gradeEnds(grades: readonly Grade[]): { readonly best: string; re
 }
 
 /** Units that a notice names; each list in the order of `units`. */
-export interface NamedUnits {
+interface NamedUnits {
   /** With the best grade. */
   readonly praised: readonly UnitScore[];
   /** With the worst grade. */

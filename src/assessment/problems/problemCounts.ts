@@ -9,7 +9,7 @@ export interface Occurrences {
 }
 
 /** What is wrong with rows, kind by kind. */
-export interface ProblemCounts {
+interface ProblemCounts {
   /** Rows that lost anything (D3). */
   readonly losing: Occurrences;
   readonly undone: Occurrences;
