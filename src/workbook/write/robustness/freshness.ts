@@ -38,14 +38,15 @@ export function unitDigestFormula(unit: Formula, group: Formula): Formula {
   return `IF(COUNTIFS(${all(SCORES, 'unit')},${unit},${all(SCORES, 'group')},${group})=0,"",IFERROR(${digest},""))`;
 }
 
-/** Of all rows, in any order: their scores and the sections these are in. */
-export function rowsDigest(assessment: Assessment, { rows }: AssessmentScores): number {
+/** Of all rows, in any order: their scores and the sections these are in, to fourteen digits. */
+export function rowsDigest(assessment: Assessment, { rows }: AssessmentScores): string {
   const numberOf = sectionNumbers(assessment);
   const parts = assessment.evidence.map((row, index) => {
     const cents = (rows[index]?.final ?? ZERO).times(100);
     return cents.times(cents.plus(numberOf(row) ?? 0));
   });
-  return sum(parts).toNumber();
+  const [digits = '', power = ''] = sum(parts).toExponential(13).split('e+');
+  return `${digits}E+${power.padStart(2, '0')}`;
 }
 
 const finals = all(EVIDENCE, 'final');

@@ -2,6 +2,7 @@ import type { UnitScore } from '../../../assessment/model/scores';
 import type { NextGrade } from '../../../assessment/robustness/nextGrade';
 import type { GroupRobustness } from '../../../assessment/robustness/robustness';
 import { nameKey } from '../../../assessment/scoring/cells';
+import { settle } from '../../../shared/decimal';
 import { cellOf } from '../../formulas/formulaColumn';
 import { all, lookup } from '../../formulas/references';
 import { GRADES, SCORES, type ColumnKey } from '../../layout/tables';
@@ -71,7 +72,7 @@ function unitLine(
       ),
       live(PRINTED.third, 'paperPoints', cellOf(unit.score), (row) => `IFERROR(${found('score', row)},"")`),
       live(PRINTED.fourth, 'paperWord', unit.grade ?? '', (row) => `IFERROR(${found('grade', row)}&"","")`),
-      live(PRINTED.fifth, 'paperPoints', cellOf(next?.gap ?? null), (row) =>
+      live(PRINTED.fifth, 'paperPoints', cellOf(next === undefined ? null : settle(next.gap)), (row) =>
         ofNextGrade(row, `ROUND(${nextMinimum(row)}-${found('score', row)},8)`),
       ),
       { column: PRINTED.sixth, value: way, style: 'paperCell' },
