@@ -6,6 +6,8 @@ import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import type { WorkbookPlan } from '../../src/workbook/port';
 import { parseWorkbook } from '../../src/workbook/parse/parseWorkbook';
 import { sheetPlace } from '../../src/workbook/parse/recordPlaces';
+import { columnLetters } from '../../src/shared/columnLetters';
+import { EVIDENCE } from '../../src/workbook/layout/tables';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { addColumn, deleteColumn, editSheet, typeInto } from '../support/editPlan';
 import { gridOf } from '../../src/workbook/planGrid';
@@ -101,7 +103,7 @@ describe('parse reports every cell it cannot use, with its place', () => {
 
   it('names a column it does not know, and how much stands in it', () => {
     expect(remarks(addColumn(plan, '证据评分', '我的备注', '待查'))).toContain(
-      '工作表“证据评分”AJ3：“我的备注”列不是本软件的，其中3个单元格不参与评分。',
+      `工作表“证据评分”${columnLetters(Object.keys(EVIDENCE.columns).length + 1)}3：“我的备注”列不是本软件的，其中3个单元格不参与评分。`,
     );
   });
 
