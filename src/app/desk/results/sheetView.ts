@@ -2,10 +2,9 @@ import type { Cell } from '../../../assessment/model/assessment';
 import { cellText, numberIn } from '../../../assessment/scoring/cells';
 import { decimal } from '../../../shared/decimal';
 import { isoDateOf } from '../../../shared/serialDate';
-import { rankingSheets } from '../../../workbook/write/rankingSheet';
-import { feedbackSheet } from '../../../workbook/write/feedback/feedbackSheet';
+import { planWorkbook } from '../../../workbook/write/planWorkbook';
 import { STYLES, type NumberFormat, type StyleName } from '../../../workbook/layout/styles';
-import { FEEDBACK_SHEET, LISTS, SCORES, SYSTEM_SHEET, type TableLayout } from '../../../workbook/layout/tables';
+import { LISTS, SCORES, SYSTEM_SHEET, type TableLayout } from '../../../workbook/layout/tables';
 import { findTable } from '../../../workbook/parse/findTable';
 import { asCell, valueAt } from '../../../workbook/parse/gridCells';
 import type { SheetGrid, SheetPlan } from '../../../workbook/port';
@@ -62,14 +61,19 @@ function tableShape({ grid }: Round, sheet: SheetGrid): Shape | null {
   return headerRow === null ? null : { headerRow, hidden, formatOf: (_, column) => formats.get(column) ?? 'General' };
 }
 
-/** Sheets made to be printed show their cells as they were planned. */
-function paperShape({ parsed, scores }: Round, { name }: SheetGrid): Shape {
-  const { assessment, feedbackUnit } = parsed;
-  const plans: SheetPlan[] = [
-    ...rankingSheets(assessment, scores),
-    ...(name === FEEDBACK_SHEET ? [feedbackSheet(assessment, scores, feedbackUnit ?? '')] : []),
-  ];
-  const plan = plans.find((one) => one.name === name);
+/** Sheets are looked at page by page: what is planned for a round is worked out once. */
+const plans = new WeakMap<Round, readonly SheetPlan[]>();
+
+function plansOf(round: Round): readonly SheetPlan[] {
+  const { parsed, scores } = round;
+  const known = plans.get(round) ?? planWorkbook(parsed.assessment, scores, parsed.feedbackUnit).sheets;
+  plans.set(round, known);
+  return known;
+}
+
+/** Sheets without a table show their cells as they were planned. */
+function paperShape(round: Round, { name }: SheetGrid): Shape {
+  const plan = plansOf(round).find((one) => one.name === name);
   const styles = new Map<string, StyleName>(plan?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.style]));
   return {
     headerRow: null,
