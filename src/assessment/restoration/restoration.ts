@@ -32,7 +32,7 @@ interface RestorationStep {
 }
 
 /** What would give a row its lost points back, and what of them is gone for good. */
-export interface Restoration {
+interface Restoration {
   /** In the order in which they count. */
   readonly steps: readonly RestorationStep[];
   /** F5: what 逾期 has taken for good. */
