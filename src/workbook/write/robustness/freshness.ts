@@ -51,7 +51,10 @@ export function rowsDigest(assessment: Assessment, { rows }: AssessmentScores): 
 
 const finals = all(EVIDENCE, 'final');
 
-export const ROWS_DIGEST: Formula = `ROUND(10000*SUMPRODUCT(${finals},${finals})+100*SUMPRODUCT(${finals},${all(EVIDENCE, 'sectionNumber')}),0)`;
+const squares = `10000*SUMPRODUCT(${finals},${finals})`;
+const sections = `100*SUMPRODUCT(${finals},${all(EVIDENCE, 'sectionNumber')})`;
+
+export const ROWS_DIGEST: Formula = `TEXT(ROUND(${squares}+${sections},0),"0.0000000000000E+00")`;
 
 /** Of the rules that bear on how firm a ranking is. */
 export function rulesDigest({ settings, grades }: Assessment): string {
