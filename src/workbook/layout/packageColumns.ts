@@ -13,6 +13,11 @@ type FieldsOf<Table extends { readonly columns: object }, Row> = Partial<
     Record<Extract<ColumnKey<Table>, keyof Row>, PackageColumn>
 >;
 
+/** Columns of 证据评分 that only 分析 reads: they stand last, and a package does without them. */
+export const UNSENT_COLUMNS = ['sectionNumber', 'lost', 'unproven'] as const satisfies readonly ColumnKey<
+  typeof EVIDENCE
+>[];
+
 /** 证据评分 as a unit sees it, by kind of package. */
 export const EVIDENCE_COLUMNS = {
   evidence: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assessment/model/assessment';
 import type { PackageKind } from '../../../src/assessment/model/package';
 import { STYLES } from '../../../src/workbook/layout/styles';
+import { EVIDENCE } from '../../../src/workbook/layout/tables';
 import type { SheetPlan, WorkbookPlan } from '../../../src/workbook/port';
 import { planPackage } from '../../../src/workbook/write/package/planPackage';
 import { assessmentArbitrary } from '../../support/assessment-arbitrary';
@@ -121,10 +122,26 @@ describe('the workbook of a package', () => {
     expect(shownHeaders(evidenceOf('feedback'))).not.toContain('扣分');
   });
 
-  it('keeps every column of 证据评分 in its place, so that the return is read like any workbook', () => {
-    const headers = evidenceOf('evidence').tables[0]?.columns.map(({ header }) => header) ?? [];
-    expect(headers.slice(0, 4)).toEqual(['键', '单位', '任务编号', '任务事项']);
-    expect(headers).toEqual(expect.arrayContaining(['核定得分', '最终得分', '申诉理由', '评分依据']));
+  it.each(kinds)('of %s: has the columns of 证据评分 in their places, without those that only 分析 reads', (kind) => {
+    const { tables, columnWidths, hiddenColumns } = evidenceOf(kind);
+    const headers = tables[0]?.columns.map(({ header }) => header) ?? [];
+    const ofRound = Object.values(EVIDENCE.columns).map(({ header }) => header);
+    expect(headers).toEqual(ofRound.filter((header) => !['部分序号', '丢分', '无佐证'].includes(header)));
+    expect(tables[0]?.rows.map(({ values }) => values.length)).toEqual(tables[0]?.rows.map(() => headers.length));
+    expect(Math.max(columnWidths.length, ...hiddenColumns)).toBe(headers.length);
+  });
+
+  it('that asks for evidence has no formula that reads a score, on any sheet', () => {
+    const { sheets, names } = plannedPackage(smallAssessment()).plan;
+    const formulas = [
+      ...names.map(({ formula }) => formula),
+      ...sheets.flatMap(({ tables, cells }) => [
+        ...tables.flatMap(({ columns }) => columns.map(({ formula }) => formula)),
+        ...cells.map(({ formula }) => formula),
+      ]),
+    ].filter((formula) => formula !== undefined);
+    expect(formulas.length).toBeGreaterThan(5);
+    expect(formulas.filter((formula) => /\[(考评|最终|核定|申诉前)得分\]|丢分|tblScores/.test(formula))).toEqual([]);
   });
 
   it.each(kinds)('of %s: prints on one page wide, headers on every page', (kind) => {

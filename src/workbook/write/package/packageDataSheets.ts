@@ -1,7 +1,7 @@
 import { UNIT_FIELDS, type Package, type PackageKind } from '../../../assessment/model/package';
 import type { AssessmentScores } from '../../../assessment/model/scores';
 import { EVIDENCE_FORMULAS, REQUESTED_EVIDENCE_FORMULAS } from '../../formulas/evidence';
-import { EVIDENCE_COLUMNS, TASK_COLUMNS, type PackageColumn } from '../../layout/packageColumns';
+import { EVIDENCE_COLUMNS, TASK_COLUMNS, UNSENT_COLUMNS, type PackageColumn } from '../../layout/packageColumns';
 import { TEXT_PROMPTS } from '../../layout/packagePrompts';
 import { EVIDENCE, SETTINGS, TASKS, UNITS, WEIGHTS, type TableLayout } from '../../layout/tables';
 import type { SheetPlan, ValidationPlan } from '../../port';
@@ -9,6 +9,7 @@ import * as sheets from '../dataSheets';
 import { dateText } from './dateText';
 import { receiver } from './receiver';
 import { restrictedSheet } from './restrictedSheet';
+import { withoutLastColumns } from './withoutLastColumns';
 
 /** Three lines of text: room for what a unit types. */
 const ROOM_TO_TYPE = 46;
@@ -42,7 +43,9 @@ function textPrompts({ tables }: SheetPlan, kind: PackageKind): ValidationPlan[]
 
 export function packageEvidenceSheet({ facts, content }: Package, scores: AssessmentScores): SheetPlan {
   const due = facts.due === '' ? '' : `${dateText(facts.due)}前`;
-  const sheet = restrictedSheet(sheets.evidenceSheet(content, scores, FORMULAS[facts.kind]), {
+  const whole = sheets.evidenceSheet(content, scores, FORMULAS[facts.kind]);
+  const unsent = UNSENT_COLUMNS.map((key) => EVIDENCE.columns[key].header);
+  const sheet = restrictedSheet(withoutLastColumns(whole, unsent), {
     title: `${facts.unit} ${content.meta.title}`,
     note: `${NOTES[facts.kind]}填好后存盘，${due}把整个文件交回${receiver(facts)}。`,
     shown: byHeader(EVIDENCE, EVIDENCE_COLUMNS[facts.kind]),
