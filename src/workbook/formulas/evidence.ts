@@ -160,7 +160,7 @@ export const EVIDENCE_FORMULAS = {
   },
   /** D4 */
   unproven: {
-    formula: `IF(AND(NOT(${notApplicable}),${isBlank(cell('evidence'))}),1,0)`,
+    formula: `IF(${notApplicable},0,IF(${isBlank(cell('evidence'))},1,0))`,
     value: ({ row }) => Number(isUnproven(row)),
   },
 } as const satisfies Partial<Record<ColumnKey<typeof EVIDENCE>, FormulaColumn<EvidenceFacts>>>;

@@ -91,6 +91,14 @@ it('so do the formulas of random rounds, whose values LibreOffice confirms elsew
   expect(sampleAssessments(25, 20_170).map(planOf).flatMap(differences)).toEqual([]);
 });
 
+/** 落款日期 is a day, not a text. */
+const dated = planOf({ ...smallAssessment(), paper: [{ name: '落款日期', value: 43_115 }] });
+
+it('a day is printed as its year, month and day', () => {
+  expect(formulasOf(dated).filter(({ cached }) => cached === '日期：2018年1月15日')).toHaveLength(2);
+  expect(differences(dated)).toEqual([]);
+});
+
 /**
  * Where Univer 0.25 is at fault it is asked the same in other words. Excel and LibreOffice are asked the formula itself.
  * - 0 = "" is true to it: it is asked for the text.
@@ -139,7 +147,7 @@ async function differencesFromUniver(plan: WorkbookPlan): Promise<string[]> {
 }
 
 it('the engine of Univer comes to the same results', async () => {
-  const plans = [smallAssessment(), ...sampleAssessments(8, 2_017)].map(planOf);
+  const plans = [...[smallAssessment(), ...sampleAssessments(8, 2_017)].map(planOf), dated];
   expect(plans.flatMap(formulasOf).length).toBeGreaterThan(1_000);
   for (const plan of plans) expect(await differencesFromUniver(plan)).toEqual([]);
 });

@@ -47,6 +47,12 @@ const numbersWhere = (sums: Value, conditions: readonly Value[]): number[] => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
+/** The greatest or the smallest; 0 where there is no number. */
+function utmost(values: readonly Value[], of: (...numbers: number[]) => number): number {
+  const numbers = numbersOf(values);
+  return numbers.length === 0 ? 0 : of(...numbers);
+}
+
 function mean(numbers: readonly number[]): number {
   if (numbers.length === 0) throw new FormulaError('#DIV/0!');
   return sum(numbers) / numbers.length;
@@ -137,8 +143,8 @@ function median(values: readonly number[]): number {
 /** Functions of whole ranges. */
 export const RANGE_FUNCTIONS: Readonly<Record<string, RangeFunction>> = {
   SUM: (...values) => sum(numbersOf(values)),
-  MAX: (...values) => Math.max(...[numbersOf(values), [-Infinity]].flat()) || 0,
-  MIN: (...values) => Math.min(...[numbersOf(values), [Infinity]].flat()) || 0,
+  MAX: (...values) => utmost(values, Math.max),
+  MIN: (...values) => utmost(values, Math.min),
   AVERAGE: (...values) => mean(numbersOf(values)),
   MEDIAN: (...values) => median(numbersOf(values)),
   COUNT: (...values) => values.flatMap(flat).filter((value) => typeof value === 'number').length,

@@ -1,3 +1,4 @@
+import { isoDateOf } from '../../../../src/shared/serialDate';
 import { isErrorValue, type CellValue } from '../model/Cell';
 import { shownText } from '../model/numberFormats';
 import { FormulaError, toBoolean, toNumber, toText } from './coerce';
@@ -23,6 +24,15 @@ function substitute(all: string, from: string, to: string, which: CellValue | un
   return at >= parts.length ? all : `${parts.slice(0, at).join(from)}${to}${parts.slice(at).join(from)}`;
 }
 
+/** Year, month or day of a serial day; the days to which spreadsheets give different dates are not asked for. */
+const datePart =
+  (part: 0 | 1 | 2): ScalarFunction =>
+  (value) => {
+    const iso = isoDateOf(number(value));
+    if (iso === null) throw new FormulaError('#NUM!');
+    return Number(iso.split('-')[part]);
+  };
+
 export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
   ROUND: rounding('half'),
   ROUNDUP: rounding('up'),
@@ -33,6 +43,9 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
     if (number(by) === 0) throw new FormulaError('#DIV/0!');
     return number(value) - number(by) * Math.floor(number(value) / number(by));
   },
+  YEAR: datePart(0),
+  MONTH: datePart(1),
+  DAY: datePart(2),
   CHAR: (value) => String.fromCharCode(number(value)),
   EXACT: (value, other) => text(value) === text(other),
   LEN: (value) => text(value).length,
