@@ -161,6 +161,7 @@ const emptySheet = (name: string): Sheet => ({
     conditionalFormats: [],
     charts: [],
     rows: [],
+    numberFormats: [],
   },
   rows: [],
   tables: [],

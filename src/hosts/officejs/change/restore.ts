@@ -6,6 +6,7 @@ import { sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState, type TableState, type WorkbookState } from '../state/workbookState';
 import { blocks, range, runs } from './blocks';
 import { standingLayout } from './layoutSteps';
+import { lineSteps, rowsOtherwise, type LineSteps } from './lineSteps';
 import { needsOpenSheet } from './planSteps';
 import { restoreTable, styleOf, type Restored } from './restoreTable';
 import type { Step } from './step';
@@ -22,6 +23,30 @@ interface Versions {
 
 const tableIn = (sheet: SheetState, name: string): TableState | undefined =>
   sheet.tables.find((table) => table.name === name);
+
+interface FormattedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly format: string;
+}
+
+function restoreFormats(sheet: string, cells: readonly FormattedCell[]): Step[] {
+  const formats = new Set(cells.map(({ format }) => format));
+  return [...formats].flatMap((format) => {
+    const rows = new Map<number, number[]>();
+    for (const cell of cells) {
+      if (cell.format === format) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell.column]);
+    }
+    const lines = new Map([...rows].map(([row, columns]) => [row, runs(columns.sort((a, b) => a - b))]));
+    // Rows take the place of columns here.
+    return blocks(lines).map(({ left: top, right: bottom, top: left, bottom: right }): Step => ({
+      do: 'numberFormat',
+      sheet,
+      area: areaOf(top, left, bottom, right),
+      format,
+    }));
+  });
+}
 
 /** Cells outside tables; in a sheet with tables only those above them, the rest moves with the rows. */
 function restoreCells({ before, after, now }: Versions): Restored {
@@ -40,6 +65,16 @@ function restoreCells({ before, after, now }: Versions): Restored {
     }
   }
   const lines = new Map([...back].map(([row, cells]) => [row, runs([...cells.keys()].sort((a, b) => a - b))]));
+  const formats = restoreFormats(
+    now.name,
+    [...back].flatMap(([row, cells]) => {
+      const formatIn = ({ numberFormats }: SheetState, column: number) => numberFormats[row - 1]?.[column - 1];
+      return [...cells.keys()].flatMap((column) => {
+        const [was, is] = [formatIn(before, column), formatIn(now, column)];
+        return was === undefined || was === is ? [] : [{ row, column, format: was }];
+      });
+    }),
+  );
   const steps = blocks(lines).map(({ left: top, right: last, top: left, bottom: right }): Step => ({
     do: 'contents',
     sheet: now.name,
@@ -47,7 +82,8 @@ function restoreCells({ before, after, now }: Versions): Restored {
     contents: range(top, last).map((row) => range(left, right).map((column) => back.get(row)?.get(column) ?? null)),
     isText: range(left, right).map(() => false),
   }));
-  return { steps, kept };
+  // A formula written into a cell that is text by now would be text itself.
+  return { steps: [...formats, ...steps], kept };
 }
 
 /** Tables made or named by the change. */
@@ -140,6 +176,20 @@ function restoreMerges({ before, after, now }: Versions, layouts: Layouts): Reco
   return { first: without(left, was).map(step('unmerge')), last: apart.map(step('merge')) };
 }
 
+const NO_STEPS: LineSteps = { first: [], last: [] };
+
+/** Lines that the change gave other looks. */
+function restoreLines({ before, after, now }: Versions, layouts: Layouts): LineSteps {
+  const { typography = DEFAULT_TYPOGRAPHY } = layouts.before ?? {};
+  const is = layouts.before?.sheets.find(({ name }) => name === before.name)?.lines;
+  const was = layouts.left?.sheets.find(({ name }) => name === before.name)?.lines;
+  if (!is || !was) return NO_STEPS;
+  // Broken off in an open sheet, the change may have begun with any of them, before its record was written.
+  const isAnyOf = after === null && now.protection === null;
+  const rows = isAnyOf ? is.flatMap(({ top, bottom }) => range(top, bottom)) : [];
+  return lineSteps(now.name, [...new Set([...rows, ...rowsOtherwise(was, is)])], { was, is }, typography);
+}
+
 /** Charts that the change took away or made, and page breaks that it set. */
 function restoreLayout({ before, after, now }: Versions, layouts: Layouts): Step[] {
   const sheet = now.name;
@@ -178,9 +228,12 @@ function restoreSheet(versions: Versions, layouts: Layouts): Restored {
   const isFooterBack = before.footer !== now.footer && base.footer === now.footer;
   const written = parts.flatMap((part) => part.steps);
   const merges = restoreMerges(versions, layouts);
+  const lines = restoreLines(versions, layouts);
   const steps = [
     ...merges.first,
+    ...lines.first,
     ...written,
+    ...lines.last,
     ...merges.last,
     ...restoreRules(versions, written),
     ...restoreObjects(versions),

@@ -1,4 +1,4 @@
-import type { NumberFormat, Style } from '../../../workbook/layout/styles';
+import type { Style } from '../../../workbook/layout/styles';
 import type {
   Area,
   ChartPlan,
@@ -26,7 +26,7 @@ export type Step =
   | { readonly do: 'addSheet'; readonly sheet: string; readonly position: number | null }
   | { readonly do: 'deleteSheet'; readonly sheet: string }
   | { readonly do: 'visibility'; readonly sheet: string; readonly visibility: Visibility }
-  | { readonly do: 'numberFormat'; readonly sheet: string; readonly area: Area; readonly format: NumberFormat }
+  | { readonly do: 'numberFormat'; readonly sheet: string; readonly area: Area; readonly format: string }
   | {
       readonly do: 'contents';
       readonly sheet: string;

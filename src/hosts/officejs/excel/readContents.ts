@@ -15,15 +15,16 @@ import type { SheetFrame } from './readFrame';
 import type { Batch, Session } from './session';
 
 /**
- * How the cells of a column are read. Constants: what was entered. Both: formula and value. Values: a column of our own
- * formulas, thousands of long texts that nobody needs; the first row tells the formula, Excel tells where one stands.
+ * How the cells of a column are read. Constants: what was entered. Both: formula and value. Paper: number formats too. Values: a
+ * column of our own formulas, thousands of long texts that nobody needs; the first row tells the formula, Excel tells where one
+ * stands.
  */
-type Kind = 'constants' | 'both' | 'values';
+type Kind = 'constants' | 'both' | 'paper' | 'values';
 
 /** So many cells go into one answer; columns read twice count for more. */
 const MOST_CELLS = 90_000;
 
-const WEIGHTS: Readonly<Record<Kind, number>> = { constants: 1, both: 6, values: 1 };
+const WEIGHTS: Readonly<Record<Kind, number>> = { constants: 1, both: 6, paper: 7, values: 1 };
 
 const FOLLOWING = new Set(
   Object.entries(EVIDENCE.columns)
@@ -39,7 +40,7 @@ interface Block {
 
 function kindsOf({ tables, used }: SheetFrame): Kind[] {
   if (used === null) return [];
-  if (tables.length === 0) return range(1, used.right).map(() => 'both');
+  if (tables.length === 0) return range(1, used.right).map(() => 'paper');
   const kinds = range(1, used.right).map((): Kind => 'constants');
   for (const { name, area, headers } of tables) {
     const owners = new Map(Object.values(layoutOf(name)?.columns ?? {}).map((column) => [column.header, column.owner]));
@@ -108,10 +109,15 @@ function fill(
   });
 }
 
+const LOADED: Readonly<Record<Kind, string>> = {
+  constants: 'formulas',
+  both: 'formulas,values',
+  paper: 'formulas,values,numberFormat',
+  values: 'values',
+};
+
 const load = (context: Excel.RequestContext, { sheet, area, kind }: Block): Excel.Range =>
-  rangeOf(context, sheet, area).load(
-    kind === 'constants' ? 'formulas' : kind === 'both' ? 'formulas,values' : 'values',
-  );
+  rangeOf(context, sheet, area).load(LOADED[kind]);
 
 /** A few cells that were read as constants and may be formulas. */
 interface Doubt {
@@ -121,8 +127,11 @@ interface Doubt {
 
 type Grids = ReadonlyMap<string, Grid>;
 
+/** Rows of number formats by sheet, filled from the top as blocks are read. */
+type Formats = Map<string, string[][]>;
+
 const blockBatch =
-  (blocks: readonly Block[], grids: Grids): Batch<Doubt[]> =>
+  (blocks: readonly Block[], grids: Grids, formats: Formats): Batch<Doubt[]> =>
   (context) => {
     const loaded = blocks.map((block) => ({ block, cells: load(context, block) }));
     return () =>
@@ -133,7 +142,10 @@ const blockBatch =
           return [];
         }
         const formulas: unknown[][] = cells.formulas;
-        if (kind === 'both') {
+        if (kind === 'paper') {
+          formats.set(sheet, [...(formats.get(sheet) ?? []), ...(cells.numberFormat as string[][])]);
+        }
+        if (kind === 'both' || kind === 'paper') {
           const values: unknown[][] = cells.values;
           const pairs = formulas.map((line, r) => line.map((formula, c) => [formula, values[r]?.[c]] as const));
           fill(grid, area, pairs, (pair) => contentOf(...(pair as readonly [unknown, unknown])));
@@ -300,8 +312,9 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
     sheets.map(({ name, used }) => [name, range(1, used?.bottom ?? 0).map((): Content[] => [])]),
   );
   const doubts: Doubt[] = [];
+  const numberFormats: Formats = new Map();
   for (const batch of batchesOf(sheets.flatMap(blocksOf))) {
-    doubts.push(...(await session(blockBatch(batch, grids))));
+    doubts.push(...(await session(blockBatch(batch, grids, numberFormats))));
   }
   const [own, [formats, hidden]] = await session(
     both(ownFormulas(sheets), both(customFormats(sheets), hiddenColumns(sheets))),
@@ -320,5 +333,6 @@ export async function readContents(session: Session, sheets: readonly SheetFrame
     conditionalFormats: formats.get(name) ?? [],
     charts: charts.filter(isOurChart),
     rows: grids.get(name) ?? [],
+    numberFormats: numberFormats.get(name) ?? [],
   }));
 }

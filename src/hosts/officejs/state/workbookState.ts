@@ -50,6 +50,8 @@ export interface SheetState {
   readonly charts: readonly string[];
   /** `rows[row - 1][column - 1]`; short rows and missing cells are empty. */
   readonly rows: readonly (readonly Content[])[];
+  /** Number formats in the same places; read only where a sheet has no table, none elsewhere. */
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 export interface WorkbookState {
