@@ -5,6 +5,7 @@ import { readPaper } from '../layout/paperSettings';
 import type { WorkbookPlan } from '../port';
 import { analysisSheet } from './analysis/analysisSheet';
 import * as sheets from './dataSheets';
+import { busiestUnit } from './feedback/busiestUnit';
 import { feedbackSheet } from './feedback/feedbackSheet';
 import { instructionsSheet } from './instructionsSheet';
 import { withLayoutRecord } from './layoutRecord';
@@ -15,12 +16,12 @@ import { systemSheet } from './systemSheet';
 
 /**
  * The whole workbook of an assessment, every formula with the value our engine gives it. `feedbackUnit` is the unit that
- * 反馈单 shows; the first of the roster unless someone chose another.
+ * 反馈单 shows; the one with most rows unless someone chose another.
  */
 export function planWorkbook(
   assessment: Assessment,
   scores: AssessmentScores,
-  feedbackUnit = assessment.units[0]?.name ?? '',
+  feedbackUnit = busiestUnit(assessment),
 ): WorkbookPlan {
   const { value: paper } = readPaper(assessment);
   const seal = sealNote(assessment, scores);
@@ -40,7 +41,7 @@ export function planWorkbook(
       sheets.adjustmentsSheet(assessment),
       withFooterNote(sheets.scoresSheet(scores), seal),
       ...rankingSheets(assessment, scores).map((sheet) => withFooterNote(sheet, seal)),
-      feedbackSheet(assessment, scores, feedbackUnit),
+      withFooterNote(feedbackSheet(assessment, scores, feedbackUnit), seal),
       withFooterNote(analysisSheet(assessment, scores), seal),
       withFooterNote(robustnessSheet(assessment, scores), seal),
       sheets.exchangeSheet(assessment),
