@@ -30,8 +30,8 @@ const ofTask = (id: Formula): Formula => `${all(EVIDENCE, 'taskId')},${id},${all
 /** D3; `id` is a cell with a 任务编号. */
 export const TASK_LOSSES = {
   id: (place: Formula | number): Formula => `INDEX(${all(TASKS, 'id')},${place})`,
-  /** In hundredths of a point. */
-  cents: (id: Formula): Formula => `ROUND(SUMIFS(${lost},${ofTask(id)})*100,0)`,
+  /** In hundredths of a point; 0 for a task whose rows have gained by rounding more than others lost. */
+  cents: (id: Formula): Formula => `MAX(0,ROUND(SUMIFS(${lost},${ofTask(id)})*100,0))`,
   lost: (id: Formula): Formula => `ROUND(SUMIFS(${lost},${ofTask(id)}),8)`,
   assessed: (id: Formula): Formula => `COUNTIFS(${ofTask(id)},${lost},">=0")`,
   losing: (id: Formula): Formula => `COUNTIFS(${ofTask(id)},${lost},">0")`,

@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { standingChartName } from '../charts/standingChartName';
-import { DEFAULT_TYPOGRAPHY, type NumberFormat, type Typography } from '../layout/styles';
+import { DEFAULT_TYPOGRAPHY, STYLES, type NumberFormat, type StyleName, type Typography } from '../layout/styles';
 import { SYSTEM_SHEET } from '../layout/tables';
 import type { Area, CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from '../port';
+import { lineLooks, type LineLooks } from './lineLooks';
 import { longTextRows } from './systemSheet';
 
 /** Label in _系统. */
 export const LAYOUT_LABEL = '版面';
 
 /** What was set in a sheet and cannot be read back from Excel. */
-interface SheetRecord {
+export interface SheetRecord {
   readonly name: string;
   readonly widths: readonly number[];
   readonly breaksAfter: readonly number[];
   readonly merges: readonly Area[];
+  /** Of a sheet without tables; null in records from before these were kept. */
+  readonly lines: readonly LineLooks[] | null;
   /** By the name under which each stands. */
   readonly charts: Readonly<Record<string, ChartPlan>>;
 }
@@ -27,16 +30,17 @@ export interface LayoutRecord {
   readonly sheets: readonly SheetRecord[];
 }
 
-const sheetRecord = (
-  { name, columnWidths, print, merges, charts = [] }: SheetPlan,
-  { fonts }: Typography,
-): SheetRecord => ({
-  name,
-  widths: columnWidths,
-  breaksAfter: print?.breaksAfter ?? [],
-  merges,
-  charts: Object.fromEntries(charts.map((chart) => [standingChartName(chart, fonts.text), chart])),
-});
+function sheetRecord(plan: SheetPlan, { fonts }: Typography): SheetRecord {
+  const { name, columnWidths, print, merges, charts = [] } = plan;
+  return {
+    name,
+    widths: columnWidths,
+    breaksAfter: print?.breaksAfter ?? [],
+    merges,
+    lines: lineLooks(plan),
+    charts: Object.fromEntries(charts.map((chart) => [standingChartName(chart, fonts.text), chart])),
+  };
+}
 
 export const layoutOfPlan = ({ typography = DEFAULT_TYPOGRAPHY, sheets }: WorkbookPlan): LayoutRecord => ({
   typography,
@@ -80,8 +84,17 @@ const chart = z.object({
   categories: sheetArea,
   series: z.array(z.object({ name: z.string(), values: sheetArea, color: z.string() })),
   format,
-  axis: z.object({ min: z.number(), max: z.number() }).exactOptional(),
+  axis: z.object({ min: z.number(), max: z.number(), step: z.number(), format }).exactOptional(),
   hasLabels: z.boolean(),
+});
+
+const style = z.string().refine((name): name is StyleName => name in STYLES);
+
+const lines = z.object({
+  top: z.number(),
+  bottom: z.number(),
+  height: z.number().nullable(),
+  cells: z.array(z.tuple([z.number(), z.number(), style])),
 });
 
 const record = z.object({
@@ -96,6 +109,7 @@ const record = z.object({
       widths: z.array(z.number()),
       breaksAfter: z.array(z.number()),
       merges: z.array(z.object(area)),
+      lines: z.array(lines).nullable().default(null),
       charts: z.record(z.string(), chart),
     }),
   ),

@@ -129,7 +129,7 @@ function updateSheet(
   const { steps, standing } =
     plan.tables.length > 0
       ? updateTables(sheet, plan, typography)
-      : { steps: [updateCells(sheet, plan, typography, recordOf(plan, context)?.merges)], standing: [] };
+      : { steps: [updateCells(sheet, plan, typography, recordOf(plan, context))], standing: [] };
   const laidOut: Steps = { looks: layoutSteps(sheet, plan, standing, context) };
   const isHidden =
     plan.visibility === 'visible' && sheet.visibility === 'Hidden' && plan.name.startsWith(RANKING_PREFIX);

@@ -1,10 +1,12 @@
 import type { Typography } from '../../../workbook/layout/styles';
 import type { Area, CellPlan, SheetPlan } from '../../../workbook/port';
+import type { SheetRecord } from '../../../workbook/write/layoutRecord';
+import { lineLooks } from '../../../workbook/write/lineLooks';
 import { isBlank, isCalculated, sameContent, type Content } from '../state/content';
 import { areaOf, contentAt, type SheetState } from '../state/workbookState';
 import { range, runs } from './blocks';
-import { formatSteps, lookSteps } from './looks';
-import { cellContent, cellSteps, cellStyle, heightSteps } from './newSheet';
+import { lineSteps, rowsOtherwise } from './lineSteps';
+import { cellContent, cellSteps } from './newSheet';
 import type { Step, Steps } from './step';
 import { replaceConditionalFormats } from './tableRules';
 
@@ -56,8 +58,11 @@ export function updateCells(
   sheet: SheetState,
   plan: SheetPlan,
   typography: Typography,
-  wasMerged: readonly Area[] = plan.merges,
+  record: SheetRecord | undefined,
 ): Steps {
+  const { merges: wasMerged = plan.merges, lines: was = null } = record ?? {};
+  const is = lineLooks(plan);
+  const otherwise = was === null ? [] : rowsOtherwise(was, is);
   const planned = plan.cells;
   const right = Math.max(0, ...planned.map(({ column }) => column));
   const bottom = Math.max(0, ...planned.map(({ row }) => row));
@@ -72,18 +77,20 @@ export function updateCells(
       .map((column) => ({ row, column })),
   );
   const remerged = new Set(mergedOtherwise(wasMerged, plan.merges));
-  const moved = [...byRow].filter(([row, cells]) => remerged.has(row) || isOtherLine(sheet, cells)).map(([row]) => row);
-  const gone = [...stale.map(({ row }) => row), ...remerged];
-  const below = [...new Set(gone)].filter((row) => row > bottom);
+  const looksOtherwise = new Set(otherwise);
+  const moved = [...byRow]
+    .filter(([row, cells]) => remerged.has(row) || looksOtherwise.has(row) || isOtherLine(sheet, cells))
+    .map(([row]) => row);
+  const emptied = [...remerged, ...otherwise].filter((row) => !byRow.has(row));
+  const gone = [...new Set([...stale.map(({ row }) => row).filter((row) => row > bottom), ...emptied])];
   const isMoved = new Set(moved);
-  const styled = planned.filter(({ row }) => isMoved.has(row)).map(cellStyle);
-  const options = { sheet: sheet.name, typography, isUntouched: false };
+  const looks = lineSteps(sheet.name, [...new Set([...moved, ...otherwise])], { was: was ?? [], is }, typography);
   const lines = (rows: readonly number[]) =>
     runs([...rows].sort((a, b) => a - b)).map(([top, last]) => areaOf(top, 1, last, right));
   return {
     contents: [
-      ...lines([...moved, ...below]).map((area): Step => ({ do: 'unmerge', sheet: sheet.name, area })),
-      ...formatSteps(styled, options),
+      ...lines([...moved, ...gone]).map((area): Step => ({ do: 'unmerge', sheet: sheet.name, area })),
+      ...looks.first,
       ...cellSteps(
         sheet.name,
         stale.map(({ row, column }): CellPlan => ({ row, column, value: null, style: 'paperLine' })),
@@ -98,13 +105,12 @@ export function updateCells(
       changed.filter(({ formula }) => formula !== undefined),
     ),
     looks: [
-      ...lines(below).map((area): Step => ({ do: 'clearLook', sheet: sheet.name, area })),
-      ...lookSteps(styled, options),
+      ...lines(gone).map((area): Step => ({ do: 'clearLook', sheet: sheet.name, area })),
+      ...looks.last,
       ...plan.merges
         .filter(({ top }) => isMoved.has(top))
         .map((area): Step => ({ do: 'merge', sheet: sheet.name, area })),
-      ...heightSteps(sheet.name, new Map([...plan.rowHeights].filter(([row]) => isMoved.has(row)))),
-      ...(moved.length + below.length > 0 ? replaceConditionalFormats(sheet, plan.conditionalFormats) : []),
+      ...(moved.length + gone.length > 0 ? replaceConditionalFormats(sheet, plan.conditionalFormats) : []),
     ],
   };
 }
