@@ -114,10 +114,10 @@ export interface ChartPlan {
   readonly area: Area;
   readonly categories: SheetArea;
   readonly series: readonly ChartSeriesPlan[];
-  /** Format of the numbers on the axis and beside the bars. */
+  /** Format of the numbers beside the bars. */
   readonly format: NumberFormat;
-  /** Axis of the numbers, where it is not left to the program. */
-  readonly axis?: { readonly min: number; readonly max: number };
+  /** Axis of the numbers, where it is not left to the program: few short numbers, which never touch each other. */
+  readonly axis?: { readonly min: number; readonly max: number; readonly step: number; readonly format: NumberFormat };
   /** Numbers beside the bars. */
   readonly hasLabels: boolean;
 }

@@ -37,7 +37,7 @@ export function chartedSheet(units: readonly string[], numbers: readonly (readon
       color,
     })),
     format: '0.00',
-    ...(at === 0 ? { axis: { min: 0, max: 100 } } : {}),
+    ...(at === 0 ? { axis: { min: 0, max: 100, step: 20, format: '0' } as const } : {}),
     hasLabels: at < 2,
   }));
   return {

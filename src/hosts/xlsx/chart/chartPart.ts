@@ -142,7 +142,7 @@ function numberAxis(chart: ChartPlan, look: Letters): string {
     val('delete', 0),
     val('axPos', lies ? 'b' : 'l'),
     element('c:majorGridlines', {}, element('c:spPr', {}, line(CHART_LOOK.grid, CHART_LOOK.edgePoints))),
-    element('c:numFmt', { formatCode: chart.format, sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: axis?.format ?? chart.format, sourceLinked: 0 }),
     val('majorTickMark', 'none'),
     val('minorTickMark', 'none'),
     val('tickLblPos', 'nextTo'),
@@ -151,6 +151,7 @@ function numberAxis(chart: ChartPlan, look: Letters): string {
     val('crossAx', AXES.categories),
     val('crosses', lies ? 'max' : 'autoZero'),
     val('crossBetween', 'between'),
+    ...(axis === undefined ? [] : [val('majorUnit', axis.step)]),
   );
 }
 

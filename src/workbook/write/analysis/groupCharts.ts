@@ -17,6 +17,9 @@ const MARGIN = 6;
 
 type Chart = Omit<ChartPlan, 'area'>;
 
+const SCORE_AXIS = { min: 0, max: 100, step: 20, format: '0' } as const;
+const SHARE_AXIS = { min: 0, max: 1, step: 0.2, format: '0%' } as const;
+
 /** Two charts side by side. */
 type Pair = readonly (Chart | null)[];
 
@@ -82,12 +85,12 @@ export function addGroupCharts(
       color: colorOf(index),
     })),
     format: '0',
-    axis: { min: 0, max: 100 },
+    axis: SCORE_AXIS,
     hasLabels: false,
   }));
   const rankPages = unitPages.map((page) => page.map(({ row }) => row));
-  const ranks = bars('得分', '政务公开得分', rankPages, columns.score, { format: '0.00', axis: { min: 0, max: 100 } });
-  const percent = { format: '0%', axis: { min: 0, max: 1 } } as const;
+  const ranks = bars('得分', '政务公开得分', rankPages, columns.score, { format: '0.00', axis: SCORE_AXIS });
+  const percent = { format: '0%', axis: SHARE_AXIS } as const;
   const completions = bars('完成率', '完成率', handling, columns.section(1), percent);
   const isDated = units.some(({ handling: { dated } }) => dated > 0);
   const punctual = isDated ? bars('按时率', '按时率', handling, columns.section(4), percent) : [];
