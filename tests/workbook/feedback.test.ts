@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { feedbackRun, unknownUnits } from '../../src/app/feedbackRun';
 import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
@@ -56,15 +56,26 @@ const lastUnit = ({ units }: Assessment): string => units.at(-1)?.name ?? '';
 
 const random = sampleAssessments(10, 20_171).map(withoutLogicals);
 
-/** Formula cells of 反馈单 in Excel (behind Office.js, beside the sheets that it reads) that show something else than `ours`. */
-function differences(plan: WorkbookPlan, ours: WorkbookPlan): string[] {
-  const sheets = plan.sheets.filter(({ name }) => !name.startsWith('排名·') && name !== '名次稳健性');
-  const host = planInHost({ ...plan, sheets });
+/** 反馈单 beside the sheets that it reads: others only take time. */
+const read = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ name }) => !name.startsWith('排名·') && name !== '名次稳健性'),
+});
+
+/** What the cells of 反馈单 show in Excel, behind Office.js; rows and columns from 1. */
+function inExcel(plan: WorkbookPlan): (row: number, column: number) => unknown {
+  const host = planInHost(read(plan));
   host.settle();
+  return (row, column) => wireValue(host.workbook.sheet(SHEET).cells.at(row - 1, column - 1)?.value ?? null);
+}
+
+/** Formula cells of 反馈单 in Excel that show something else than `ours`. */
+function differences(plan: WorkbookPlan, ours: WorkbookPlan): string[] {
+  const shown = inExcel(plan);
   const cells = ours.sheets.find(({ name }) => name === SHEET)?.cells ?? [];
   return cells.flatMap(({ row, column, formula, value }) => {
     if (formula === undefined) return [];
-    const found = wireValue(host.workbook.sheet(SHEET).cells.at(row - 1, column - 1)?.value ?? null);
+    const found = shown(row, column);
     const isSame = typeof found === 'number' && typeof value === 'number' && Math.abs(found - value) < 1e-9;
     return isSame || found === (value ?? '') ? [] : [`R${row}C${column}: ${String(found)} ≠ ${String(value)}`];
   });
@@ -92,6 +103,43 @@ it('follows when an assessor changes one cell', () => {
   expect(textsOf(ours)).toContain('补齐未完成的部分（+6分）');
   expect(textsOf(planFor(round, '和平区政府'))).not.toContain('补齐未完成的部分（+6分）');
   expect(differences(typed(planFor(round, '和平区政府')), ours)).toEqual([]);
+});
+
+describe('when a unit changes its group, until the rankings are updated', () => {
+  const units = ['甲局', '乙局', '丙区', '丁区'].map((name, index) =>
+    unit(name, { group: index < 2 ? '部门' : '区县' }),
+  );
+  const evidence = units.map(({ name }, index) => row('部分完成', { unit: name, rate: 0.9 - index * 0.2 }));
+  const round = assessment({ units, tasks: [task('T1')], evidence });
+  const moved = typeInto(planFor(round, '甲局'), '单位名册', 1, '组别', '区县');
+  const asMoved = { ...round, units: units.map((one, index) => (index === 1 ? { ...one, group: '区县' } : one)) };
+  /** 得分率, 本组中位数 and 与本组比较 of the only section, and the line below it. */
+  const sectionOf = (name: string) => {
+    const sheet = sheetOf(gridOf(planFor(asMoved, name)));
+    const at = sheet.rows.findIndex((cells) => cells.includes('本组中位数')) + 2;
+    const shown = inExcel(choose(moved, name));
+    const columns = [4, 5, 9];
+    return {
+      shown: columns.map((column) => shown(at, column)),
+      right: columns.map((column) => sheet.rows[at - 1]?.[column - 1]),
+      hint: shown(at + 1, 2),
+    };
+  };
+
+  it('the group that it left has its median already', () => {
+    const { shown, right, hint } = sectionOf('甲局');
+    expect(shown).toEqual(right);
+    expect(right).toEqual([90, 90, '持平']);
+    expect(hint).toContain('中位数取自同组各单位');
+  });
+
+  it.each(['乙局', '丙区', '丁区'])('the group that it joined has none rather than a wrong one: %s', (name) => {
+    const { shown, right, hint } = sectionOf(name);
+    expect(right[1]).toBe(50);
+    expect(shown.slice(1)).toEqual(['—', '—']);
+    expect([right[0], '—']).toContain(shown[0]);
+    expect(hint).toContain('更新排名');
+  });
 });
 
 it('the print run says of every unit what 反馈单 says of it, and both what 单位得分 and 证据评分 say', () => {
@@ -171,7 +219,7 @@ describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
 
   beforeAll(async () => {
     const files = random.map((round) =>
-      writeWorkbook(choose(planFor(round, round.units[0]?.name ?? ''), lastUnit(round))),
+      writeWorkbook(read(choose(planFor(round, round.units[0]?.name ?? ''), lastUnit(round)))),
     );
     resaved = await recalculated(await Promise.all(files));
   }, 600_000);

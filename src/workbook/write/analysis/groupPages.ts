@@ -5,7 +5,7 @@ import type { UnitScore } from '../../../assessment/model/scores';
 import type { Decimal } from '../../../shared/decimal';
 import { columnLetters } from '../../../shared/columnLetters';
 import * as formulas from '../../formulas/analysisUnit';
-import { listKey, listKeyFormula } from '../../formulas/analysisLists';
+import { GRADE_COUNTS, listKey, listKeyFormula } from '../../formulas/analysisLists';
 import { cellOf } from '../../formulas/formulaColumn';
 import { medianRowKey, unitRowKey } from '../../layout/analysisLayout';
 import type { LookName, StyleName } from '../../layout/styles';
@@ -204,16 +204,17 @@ export class GroupPages {
         rows.push(of);
         return this.unitLine(of, groupAt);
       }),
-      tail: [(row) => this.medianLine(row, rows), (row) => this.legendLine(row)],
+      tail: [(row) => this.medianLine(row, rows, groupAt), (row) => this.legendLine(row)],
     });
     for (let from = BAND; from < sections.length; from += BAND) this.addBand(from, rows);
     this.addHeat(top, paper.lastRow);
     return pages.map((page) => rows.filter(({ row }) => page.includes(row)));
   }
 
-  private medianLine(row: number, rows: readonly UnitRow[]): CellPlan[] {
+  private medianLine(row: number, rows: readonly UnitRow[], groupAt: Formula): CellPlan[] {
     const { columns, group } = this;
     const [first, last] = [rows[0]?.row ?? row, rows.at(-1)?.row ?? row];
+    const isWhole = `COUNT(${columnRange(columns.position, first, last)})=${GRADE_COUNTS.units(groupAt)}`;
     const cell = (column: number, values: readonly (Decimal | null)[]): CellPlan => ({
       row,
       column,
@@ -222,7 +223,13 @@ export class GroupPages {
       style: 'paperScore',
     });
     return [
-      { row, column: 1, value: medianRowKey(group.group), style: 'paperLine' },
+      {
+        row,
+        column: 1,
+        value: medianRowKey(group.group),
+        formula: `IF(${isWhole},"${medianRowKey('')}"&${groupAt},"")`,
+        style: 'paperLine',
+      },
       { row, column: columns.rank, value: '', style: 'paperWord' },
       { row, column: columns.unit, value: '本组中位数', style: 'paperCell' },
       cell(

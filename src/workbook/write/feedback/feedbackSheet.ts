@@ -9,7 +9,7 @@ import { drawnRow, Heights, mergesOf, type BlockRow } from './blocks';
 import { FEEDBACK_WIDTHS, HIDDEN_COLUMNS, LAST_PRINTED } from './feedbackColumns';
 import { factsByUnit, type FeedbackFacts } from './feedbackFacts';
 import { lineHeadRow, lineLooks, lineRow, LiveLines } from './lineRows';
-import { figuresByUnit, liveSectionRow, sectionHeadRow, sectionLegendRow, verdictLooks } from './sectionRows';
+import { figuresByUnit, liveSectionLegendRow, liveSectionRow, sectionHeadRow, verdictLooks } from './sectionRows';
 import { headingRows, unitFactRows } from './unitFacts';
 
 /** Lines kept ready beyond the longest list of today: one more task, and the totals. */
@@ -59,7 +59,7 @@ export function feedbackSheet(assessment: Assessment, scores: AssessmentScores, 
       : [
           sectionHeadRow(),
           ...figures.map((one, index) => liveSectionRow(one, index, sectionsTop + index, FACTS_ROW)),
-          sectionLegendRow(),
+          liveSectionLegendRow(FACTS_ROW),
         ];
   const rows = [
     ...headingRows(assessment.meta.title, chosen, unit, count),

@@ -10,11 +10,11 @@ import {
 import { nameKey } from '../../../assessment/scoring/cells';
 import { columnLetters } from '../../../shared/columnLetters';
 import type { Decimal } from '../../../shared/decimal';
-import { FIRST_SECTION_COLUMN, medianRowKey, rateAt, unitRowKey } from '../../layout/analysisLayout';
+import { FIRST_SECTION_COLUMN, medianRowKey, rateAt, rowOfKey, unitRowKey } from '../../layout/analysisLayout';
 import type { ConditionalFormatPlan, Formula } from '../../port';
 import { Heights, type BlockCell, type BlockRow, type Span } from './blocks';
 import { LAST_PRINTED } from './feedbackColumns';
-import { GROUP_COLUMN, UNIT_CELL } from './unitFacts';
+import { GROUP_COLUMN, isListed, UNIT_CELL } from './unitFacts';
 
 /** Where a section's figures stand in its row. */
 const SPANS = {
@@ -45,6 +45,9 @@ const VERDICT_TEXTS: Readonly<Record<SectionVerdict, string>> = {
 const LEGEND =
   `得分率是该部分最终得分占分值的百分比，中位数取自同组各单位。高出${APART}个百分点及以上为强项，` +
   `低${APART}个百分点及以上为弱项，其余为持平。`;
+
+/** Said where 分析 has no line for every unit of the group: it was written for the groups as they were. */
+const MOVED = '单位或组别有变动，本组中位数要更新排名后才有。';
 
 /** A section of one unit beside the group. */
 export interface SectionFigures {
@@ -85,7 +88,7 @@ export const sectionHeadRow = (): BlockRow => ({
 });
 
 export const sectionLegendRow = (): BlockRow => ({
-  cells: [{ from: 2, to: LAST_PRINTED, value: LEGEND, style: 'note' }],
+  cells: [{ from: 2, to: LAST_PRINTED, value: LEGEND, style: 'fineOpenCell' }],
   height: 20,
 });
 
@@ -108,7 +111,18 @@ export function sectionRow(figures: SectionFigures): BlockRow {
 
 const cellAt = ({ from }: Span, row: number): Formula => `$${columnLetters(from)}$${row}`;
 
-/** The same, live: the `index`-th section, from 0, in `row`; the facts of the unit stand in `factsRow`. */
+/** Key of the medians of the unit's group as it is now; the facts of the unit stand in `factsRow`. */
+const medianKey = (factsRow: number): Formula =>
+  `"${medianRowKey('')}"&${cellAt({ from: GROUP_COLUMN, to: GROUP_COLUMN }, factsRow)}`;
+
+/** The legend, live: says instead that the medians are missing. */
+export function liveSectionLegendRow(factsRow: number): BlockRow {
+  const isThere = `OR(NOT(${isListed}),ISNUMBER(${rowOfKey(medianKey(factsRow))}))`;
+  const { cells, height } = sectionLegendRow();
+  return { cells: cells.map((cell) => ({ ...cell, formula: `IF(${isThere},"${LEGEND}","${MOVED}")` })), height };
+}
+
+/** A section, live: the `index`-th, from 0, in `row`; the facts of the unit stand in `factsRow`. */
 export function liveSectionRow(figures: SectionFigures, index: number, row: number, factsRow: number): BlockRow {
   const letters = columnLetters(FIRST_SECTION_COLUMN + index);
   const [rate, median, apart] = [SPANS.rate, SPANS.median, SPANS.apart].map((span) => cellAt(span, row)) as [
@@ -128,7 +142,7 @@ export function liveSectionRow(figures: SectionFigures, index: number, row: numb
   const formulas: readonly (Formula | undefined)[] = [
     undefined,
     found(`"${unitRowKey('')}"&${UNIT_CELL}`),
-    found(`"${medianRowKey('')}"&${cellAt({ from: GROUP_COLUMN, to: GROUP_COLUMN }, factsRow)}`),
+    found(medianKey(factsRow)),
     `IF(AND(ISNUMBER(${rate}),ISNUMBER(${median})),ROUND(N(${rate})-N(${median}),2),"${NONE}")`,
     `IF(ISNUMBER(${apart}),IF(${apart}>=${APART},"${strong}",IF(${apart}<=-${APART},"${weak}","${level}")),"${NONE}")`,
   ];

@@ -16,6 +16,9 @@ export const UNIT_CELL: Formula = `$${columnLetters(FEEDBACK_UNIT.column)}$${FEE
 /** A cell of the chosen unit in 单位得分; an error where it is not in the roster. */
 const ofUnit = (key: ColumnKey<typeof SCORES>): Formula => lookup(SCORES, key, 'unit', UNIT_CELL);
 
+/** Whether the chosen unit is in the roster. */
+export const isListed: Formula = `ISNUMBER(MATCH(${UNIT_CELL},${all(SCORES, 'unit')},0))`;
+
 export const ofUnitOrBlank = (key: ColumnKey<typeof SCORES>): Formula => `IFERROR(${ofUnit(key)},"")`;
 
 interface UnitFact extends Span {
