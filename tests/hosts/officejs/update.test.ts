@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../../src/shared/columnLetters';
+import { EVIDENCE as TABLE } from '../../../src/workbook/layout/tables';
 import { personAt } from '../../support/excel-host/personAt';
 import { sheetSnapshot, snapshot } from '../../support/excel-host/snapshot';
 import { smallAssessment } from '../../support/smallAssessment';
@@ -6,6 +8,9 @@ import { byHand } from './support/byHand';
 import { changedRound, codes, openRound, planOf, roundIn } from './support/rounds';
 
 const EVIDENCE = '证据评分';
+
+/** Column with a gap between itself and the table: next to it, Excel would take it in. */
+const BESIDE = columnLetters(Object.keys(TABLE.columns).length + 3);
 
 type Act = Parameters<typeof byHand>[2];
 
@@ -17,7 +22,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'put a column of their own into the table': (person) =>
     person.addsColumn('tblEvidence', 2, '电话', ['024-1', '024-2', '024-3']),
   'put a column of their own beside the table': (person) =>
-    person.types(EVIDENCE, 'AJ3:AJ6', [['备忘'], ['甲'], ['乙'], ['丙']]),
+    person.types(EVIDENCE, `${BESIDE}3:${BESIDE}6`, [['备忘'], ['甲'], ['乙'], ['丙']]),
   'put an empty row into the table': (person) => person.insertsRow('tblEvidence', 1),
   'put rows above the table': async (person) => {
     await person.insertsSheetRows(EVIDENCE, 1, 2);

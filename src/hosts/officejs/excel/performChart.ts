@@ -51,11 +51,12 @@ function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: ChartPlan)
   categoryAxis.majorTickMark = 'None';
   valueAxis.majorTickMark = 'None';
   valueAxis.linkNumberFormat = false;
-  valueAxis.numberFormat = chart.format;
+  valueAxis.numberFormat = chart.axis?.format ?? chart.format;
   valueAxis.majorGridlines.format.line.color = color(CHART_LOOK.grid);
   if (chart.axis === undefined) return;
   valueAxis.minimum = chart.axis.min;
   valueAxis.maximum = chart.axis.max;
+  valueAxis.majorUnit = chart.axis.step;
 }
 
 function setTexts(added: Excel.Chart, { title, series }: ChartPlan, font: string): void {

@@ -98,6 +98,7 @@ const axis = partClass('ChartAxis', {
     numberFormat: 'text',
     minimum: 'number',
     maximum: 'number',
+    majorUnit: 'number',
   },
   parts: {
     majorGridlines: partClass('ChartGridlines', { parts: { format: format('ChartGridlinesFormat', { line }) } }),
