@@ -8,6 +8,8 @@ import { FEEDBACK_SHEET, RANKING_PREFIX } from '../../src/workbook/layout/tables
 import type { WorkbookGrid } from '../../src/workbook/port';
 import { planWorkbook } from '../../src/workbook/write/planWorkbook';
 import { sampleAssessments } from '../support/assessment-arbitrary';
+import { assessment, row, task, unit } from '../support/assessment-builder';
+import { allElements, chartsInFile } from '../support/chartsInFile';
 import { formulaDifferences } from '../support/formulaDifferences';
 import { gridInFile } from '../support/gridInFile';
 import { recalculated } from '../support/libreoffice';
@@ -28,6 +30,26 @@ function fileWithAnalysis(round: Assessment): Promise<Uint8Array> {
 const onlyAnalysis = (grid: WorkbookGrid): WorkbookGrid => ({
   ...grid,
   sheets: grid.sheets.filter(({ name }) => name === ANALYSIS_SHEET),
+});
+
+it('axes of scores and shares in a file have six short numbers', async () => {
+  const units = ['甲局', '乙局'].map((name) => unit(name));
+  const evidence = units.map(({ name }) => row('完成', { unit: name, publishedOn: 43000, deadline: 43100 }));
+  const file = await fileWithAnalysis(assessment({ units, tasks: [task('T1')], evidence }));
+  const axes = chartsInFile(file).flatMap(({ title, root }) => {
+    const [axis] = allElements(root).filter(({ tagName }) => tagName === 'c:valAx');
+    const parts = axis === undefined ? [] : allElements(axis);
+    const of = (name: string, attribute = 'val') =>
+      parts.find(({ tagName }) => tagName === name)?.attribs[attribute] ?? '';
+    const isSet = of('c:max') !== '';
+    return isSet ? [[title, of('c:min'), of('c:max'), of('c:majorUnit'), of('c:numFmt', 'formatCode')]] : [];
+  });
+  expect(axes).toEqual([
+    ['政务公开得分', '0', '100', '20', '0'],
+    ['各部分对基础得分的贡献', '0', '100', '20', '0'],
+    ['完成率', '0', '1', '0.2', '0%'],
+    ['按时率', '0', '1', '0.2', '0%'],
+  ]);
 });
 
 describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {
