@@ -5,6 +5,7 @@ import { personAt } from '../../support/excel-host/personAt';
 import { sheetSnapshot, snapshot } from '../../support/excel-host/snapshot';
 import { smallAssessment } from '../../support/smallAssessment';
 import { byHand } from './support/byHand';
+import { everything } from './support/everything';
 import { changedRound, codes, openRound, planOf, roundIn } from './support/rounds';
 
 const EVIDENCE = '证据评分';
@@ -59,6 +60,14 @@ describe('after people', () => {
     expect(await book.undo()).toEqual([]);
     expect(contents(snapshot(host))).toEqual(before);
   });
+});
+
+it('a change that moves printed lines is taken back with all their looks', async () => {
+  const { host, book } = await openRound();
+  const before = everything(host);
+  await book.apply(planOf(changedRound()));
+  expect(await book.undo()).toEqual([]);
+  expect(everything(host)).toEqual(before);
 });
 
 /** The cells of a workbook with their formulas, however Excel spells them. */
