@@ -3,7 +3,7 @@ import { noteLines, obstacle, selectFirst, type Ribbon, type RibbonCommand } fro
 import type { Message } from './message/message';
 
 const missing = ({ rows, weights, notes }: Overview): string[] => {
-  const unassessed = rows.applicable - rows.assessed;
+  const unassessed = rows.all - rows.assessed;
   const remarks = notes.error + notes.warning;
   return [
     ...(unassessed > 0 ? [`还有${unassessed}行没有考评结论，按0分计入排名。`] : []),

@@ -43,7 +43,7 @@ export interface PackageView {
   readonly openAt: Place | null;
 }
 
-/** Where the round stands. Counts of rows leave 不适用 out where the name says applicable. */
+/** Where the round stands. */
 export interface Overview {
   readonly state: RoundState;
   /** Name of the round; empty without one. */
@@ -59,10 +59,9 @@ export interface Overview {
   readonly groups: readonly { readonly group: string; readonly units: number }[];
   readonly rows: {
     readonly all: number;
-    readonly applicable: number;
     /** With 佐证 or 完成情况 from the unit. */
     readonly submitted: number;
-    /** With one of the four conclusions. */
+    /** With one of the four conclusions, 不适用 among them. */
     readonly assessed: number;
     /** Assessed rows with a remark in 提示. */
     readonly remarked: number;

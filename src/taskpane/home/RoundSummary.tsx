@@ -60,8 +60,8 @@ export function RoundSummary({ overview }: RoundSummaryProps) {
           {units}个，{groups.length}组{openOwners > 0 && <div className={styles.bad}>{openOwners}个责任主体待定</div>}
         </Fact>
         <Fact name="评分" part="scoring">
-          已评{rows.assessed}行，共{rows.applicable}行；已报佐证{rows.submitted}行
-          <ProgressBar aria-label="评分进度" value={rows.applicable === 0 ? 0 : rows.assessed / rows.applicable} />
+          已评{rows.assessed}行，共{rows.all}行；已报佐证{rows.submitted}行
+          <ProgressBar aria-label="评分进度" value={rows.all === 0 ? 0 : rows.assessed / rows.all} />
           {rows.remarked > 0 && <div>{rows.remarked}行有提示</div>}
         </Fact>
         <Fact name="4%权重" part="units">

@@ -45,7 +45,7 @@ export const NEXT_STEPS: Readonly<Record<NextStep, Next>> = {
   takeBack: { label: '收回合并', why: outText, part: 'exchange', side: 'back', or: DIRECTLY },
   score: {
     label: '去评分',
-    why: ({ rows }) => `还有${rows.applicable - rows.assessed}行没有考评结论。`,
+    why: ({ rows }) => `还有${rows.all - rows.assessed}行没有考评结论。`,
     part: 'scoring',
   },
   rank: { label: '看排名', why: () => '已全部评完，可以更新排名、打印通报。', part: 'ranking' },

@@ -6,7 +6,7 @@ export function NotAssessed() {
   const {
     overview: { rows },
   } = useRound();
-  const open = rows.applicable - rows.assessed;
+  const open = rows.all - rows.assessed;
   if (open <= 0) return null;
   return rows.assessed === 0 ? (
     <Notice intent="warning" title="还没有评分。" text="下面的数字都还不能用。请先在“评分”里给出考评结论。" />

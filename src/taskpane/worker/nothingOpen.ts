@@ -10,7 +10,7 @@ export const NOTHING_OPEN: Overview = {
   tasks: 0,
   units: 0,
   groups: [],
-  rows: { all: 0, applicable: 0, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
+  rows: { all: 0, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
   weights: { met: 0, unmet: 0, unverifiable: 0 },
   openOwners: 0,
   exchange: { sent: 0, returned: 0, dues: [] },

@@ -94,8 +94,9 @@ describe('an entry', () => {
 
   it('changes the counts of the overview at once', async () => {
     const desk = await shenyang();
+    const { rows } = (await desk.refresh()) ?? {};
     const { overview } = await desk.enter(await firstRow(desk), { conclusion: '不适用' });
-    expect(overview.rows).toMatchObject({ assessed: 1, applicable: overview.rows.all - 1 });
+    expect(overview.rows).toEqual({ ...rows, assessed: 1 });
   });
 
   it('without anything new writes nothing', async () => {

@@ -28,7 +28,7 @@ export const OVERVIEW: Overview = {
   tasks: 3,
   units: 1,
   groups: [],
-  rows: { all: 3, applicable: 3, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
+  rows: { all: 3, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
   weights: { met: 0, unmet: 0, unverifiable: 1 },
   openOwners: 0,
   exchange: { sent: 0, returned: 0, dues: [] },

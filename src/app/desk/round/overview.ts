@@ -2,7 +2,7 @@ import { nameKey } from '../../../assessment/scoring/cells';
 import { isAppealOpen } from '../../../assessment/scoring/appeal';
 import { conclusionIn } from '../../../assessment/scoring/conclusion';
 import { isBlank } from '../../../assessment/scoring/cells';
-import { CONCLUSION, VERDICT, type Verdict } from '../../../assessment/model/words';
+import { VERDICT, type Verdict } from '../../../assessment/model/words';
 import type { Issue, Severity } from '../../../shared/issue';
 import type { Overview, PackageView } from '../desk';
 import { sentForEvidence } from '../exchange/sentForEvidence';
@@ -34,7 +34,6 @@ function rowsOf({ parsed, scores }: Round): Overview['rows'] {
   const isAssessed = evidence.map(({ conclusion }) => conclusionIn(conclusion) !== null);
   return {
     all: evidence.length,
-    applicable: count(evidence, ({ conclusion }) => conclusion !== CONCLUSION.notApplicable),
     submitted: count(evidence, (row) => !isBlank(row.evidence) || !isBlank(row.progress)),
     assessed: count(isAssessed, Boolean),
     remarked: count(evidence, (_, index) => isAssessed[index] === true && (scores.rows[index]?.hints.length ?? 0) > 0),
@@ -79,7 +78,7 @@ export function emptyOverview(whereabouts: Whereabouts, trouble: readonly Issue[
     tasks: 0,
     units: 0,
     groups: [],
-    rows: { all: 0, applicable: 0, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
+    rows: { all: 0, submitted: 0, assessed: 0, remarked: 0, stale: 0, appeals: 0 },
     weights: { met: 0, unmet: 0, unverifiable: 0 },
     openOwners: 0,
     exchange: { sent: 0, returned: 0, dues: [] },
