@@ -94,7 +94,7 @@ describe('an entry', () => {
 
   it('changes the counts of the overview at once', async () => {
     const desk = await shenyang();
-    const { rows } = (await desk.refresh()) ?? {};
+    const { rows } = await desk.refresh();
     const { overview } = await desk.enter(await firstRow(desk), { conclusion: '不适用' });
     expect(overview.rows).toEqual({ ...rows, assessed: 1 });
   });
