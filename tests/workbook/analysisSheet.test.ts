@@ -32,11 +32,9 @@ const onlyAnalysis = (grid: WorkbookGrid): WorkbookGrid => ({
   sheets: grid.sheets.filter(({ name }) => name === ANALYSIS_SHEET),
 });
 
-it('axes of scores and shares in a file have six short numbers', async () => {
-  const units = ['甲局', '乙局'].map((name) => unit(name));
-  const evidence = units.map(({ name }) => row('完成', { unit: name, publishedOn: 43000, deadline: 43100 }));
-  const file = await fileWithAnalysis(assessment({ units, tasks: [task('T1')], evidence }));
-  const axes = chartsInFile(file).flatMap(({ title, root }) => {
+/** Title, least, greatest, step and format of each axis of numbers that is set. */
+const axesIn = (file: Uint8Array): string[][] =>
+  chartsInFile(file).flatMap(({ title, root }) => {
     const [axis] = allElements(root).filter(({ tagName }) => tagName === 'c:valAx');
     const parts = axis === undefined ? [] : allElements(axis);
     const of = (name: string, attribute = 'val') =>
@@ -44,12 +42,30 @@ it('axes of scores and shares in a file have six short numbers', async () => {
     const isSet = of('c:max') !== '';
     return isSet ? [[title, of('c:min'), of('c:max'), of('c:majorUnit'), of('c:numFmt', 'formatCode')]] : [];
   });
-  expect(axes).toEqual([
+
+const [TWO, DONE] = [
+  ['甲局', '乙局'].map((name) => unit(name)),
+  ['甲局', '乙局'].map((name) => row('完成', { unit: name, publishedOn: 43000, deadline: 43100 })),
+];
+
+it('axes of scores and shares in a file have six short numbers', async () => {
+  const file = await fileWithAnalysis(assessment({ units: TWO, tasks: [task('T1')], evidence: DONE }));
+  expect(axesIn(file)).toEqual([
     ['政务公开得分', '0', '100', '20', '0'],
     ['各部分对基础得分的贡献', '0', '100', '20', '0'],
     ['完成率', '0', '1', '0.2', '0%'],
     ['按时率', '0', '1', '0.2', '0%'],
   ]);
+});
+
+it('the axis of scores reaches as far as 最高得分 lets them', async () => {
+  const settings = [
+    { name: '最高得分', value: 200 },
+    { name: '加分上限', value: 60 },
+  ];
+  const adjustments = [{ unit: '甲局', type: '加分', amount: 45, reason: '表彰', evidence: '文件' }];
+  const round = assessment({ units: TWO, tasks: [task('T1')], evidence: DONE, settings, adjustments });
+  expect(axesIn(await fileWithAnalysis(round))[0]).toEqual(['政务公开得分', '0', '160', '40', '0']);
 });
 
 describeWith('soffice', '安装：apt-get install libreoffice-calc', () => {

@@ -1,7 +1,7 @@
 import { ANALYSIS_SHEET } from '../../layout/analysisLayout';
 import type { ChartPlan, ChartSeriesPlan, SheetArea } from '../../port';
 import { BAND, type AnalysisColumns } from './analysisColumns';
-import type { GroupFacts } from './analysisFacts';
+import type { GroupFacts, UnitFacts } from './analysisFacts';
 import { colorOf, PLAIN_COLOR } from './chartColors';
 import type { GroupRows } from './groupPages';
 import type { Paper } from './Paper';
@@ -19,6 +19,13 @@ type Chart = Omit<ChartPlan, 'area'>;
 
 const SCORE_AXIS = { min: 0, max: 100, step: 20, format: '0' } as const;
 const SHARE_AXIS = { min: 0, max: 1, step: 0.2, format: '0%' } as const;
+
+/** Scores above 100 are possible where 最高得分 allows them. */
+function scoreAxis(units: readonly UnitFacts[]): NonNullable<ChartPlan['axis']> {
+  const best = Math.max(0, ...units.map(({ score }) => score.score?.toNumber() ?? 0));
+  const step = SCORE_AXIS.step * Math.max(1, Math.ceil(best / SCORE_AXIS.max));
+  return { ...SCORE_AXIS, step, max: Math.max(SCORE_AXIS.max, Math.ceil(best / step) * step) };
+}
 
 /** Two charts side by side. */
 type Pair = readonly (Chart | null)[];
@@ -89,7 +96,7 @@ export function addGroupCharts(
     hasLabels: false,
   }));
   const rankPages = unitPages.map((page) => page.map(({ row }) => row));
-  const ranks = bars('得分', '政务公开得分', rankPages, columns.score, { format: '0.00', axis: SCORE_AXIS });
+  const ranks = bars('得分', '政务公开得分', rankPages, columns.score, { format: '0.00', axis: scoreAxis(units) });
   const percent = { format: '0%', axis: SHARE_AXIS } as const;
   const completions = bars('完成率', '完成率', handling, columns.section(1), percent);
   const isDated = units.some(({ handling: { dated } }) => dated > 0);
