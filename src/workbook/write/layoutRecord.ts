@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { digestOf } from '../../shared/digest';
 import { standingChartName } from '../charts/standingChartName';
-import { DEFAULT_TYPOGRAPHY, STYLES, type NumberFormat, type StyleName, type Typography } from '../layout/styles';
+import { DEFAULT_TYPOGRAPHY, type Typography } from '../layout/styles';
 import { SYSTEM_SHEET } from '../layout/tables';
 import type { Area, CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from '../port';
 import { lineLooks, type LineLooks } from './lineLooks';
@@ -15,8 +15,8 @@ export interface SheetRecord {
   readonly widths: readonly number[];
   readonly breaksAfter: readonly number[];
   readonly merges: readonly Area[];
-  /** Of a sheet without tables; null in records from before these were kept. */
-  readonly lines: readonly LineLooks[] | null;
+  /** Of a sheet without tables. */
+  readonly lines: readonly LineLooks[];
   /** By the name under which each stands. */
   readonly charts: Readonly<Record<string, ChartPlan>>;
 }
@@ -54,7 +54,7 @@ const isOfRecord = ({ cells }: SheetPlan): ((cell: CellPlan) => boolean) => {
 
 /** A plan whose sheet _系统 says how all the others are laid out. */
 export function withLayoutRecord(plan: WorkbookPlan): WorkbookPlan {
-  const rows = longTextRows(LAYOUT_LABEL, JSON.stringify(layoutOfPlan(plan)));
+  const rows = longTextRows(LAYOUT_LABEL, recordText(JSON.stringify(layoutOfPlan(plan))));
   const sheets = plan.sheets.map((sheet): SheetPlan => {
     if (sheet.name !== SYSTEM_SHEET) return sheet;
     const isOld = isOfRecord(sheet);
@@ -69,58 +69,14 @@ export function withLayoutRecord(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets };
 }
 
-const area = { top: z.number(), left: z.number(), bottom: z.number(), right: z.number() };
+/** Changes with the shape of the record: one of another shape counts as none. */
+const VERSION = 'v1';
 
-const sheetArea = z.object({ sheet: z.string(), ...area });
-
-/** Written by us only: a format that is none of ours comes from a hand that changed the hidden sheet, and does no harm. */
-const format = z.string().transform((text) => text as NumberFormat);
-
-const chart = z.object({
-  name: z.string(),
-  kind: z.enum(['bars', 'stackedBars', 'columns', 'stackedColumns']),
-  title: z.string(),
-  area: z.object(area),
-  categories: sheetArea,
-  series: z.array(z.object({ name: z.string(), values: sheetArea, color: z.string() })),
-  format,
-  axis: z.object({ min: z.number(), max: z.number(), step: z.number(), format }).exactOptional(),
-  hasLabels: z.boolean(),
-});
-
-const style = z.string().refine((name): name is StyleName => name in STYLES);
-
-const lines = z.object({
-  top: z.number(),
-  bottom: z.number(),
-  height: z.number().nullable(),
-  cells: z.array(z.tuple([z.number(), z.number(), style])),
-});
-
-const record = z.object({
-  typography: z.object({
-    fonts: z.object({ title: z.string(), heading: z.string(), text: z.string(), data: z.string() }),
-    scoreFormat: z.enum(['0.00', '0.0', '0']),
-    rateFormat: z.enum(['0.00%', '0.0%', '0%']),
-  }),
-  sheets: z.array(
-    z.object({
-      name: z.string(),
-      widths: z.array(z.number()),
-      breaksAfter: z.array(z.number()),
-      merges: z.array(z.object(area)),
-      lines: z.array(lines).nullable().default(null),
-      charts: z.record(z.string(), chart),
-    }),
-  ),
-});
+/** A digest goes before it, so that what a hand changed in the hidden sheet is not taken for what we wrote. */
+const recordText = (json: string): string => `${VERSION} ${digestOf(json)} ${json}`;
 
 /** The record from its text; null where there is none, as in files from before, or someone changed it. */
 export function readLayoutRecord(text: string): LayoutRecord | null {
-  try {
-    const { success, data } = record.safeParse(JSON.parse(text));
-    return success ? data : null;
-  } catch {
-    return null;
-  }
+  const json = text.slice(text.indexOf('{'));
+  return recordText(json) === text ? (JSON.parse(json) as LayoutRecord) : null;
 }
