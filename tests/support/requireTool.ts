@@ -22,11 +22,16 @@ const findTool = (tool: string): string | undefined =>
  * Tests that need a program from outside. Where it is missing they fail in CI; on a developer's machine they are left out,
  * and the run says so and how to install it.
  */
-export function describeWith(tool: string, howToInstall: string, suite: (path: string) => void): void {
+export function describeWith(
+  tool: string,
+  howToInstall: string,
+  suite: (path: string) => void,
+  options: { readonly retry?: number } = {},
+): void {
   const title = `with ${tool}`;
   const path = findTool(tool);
   if (path !== undefined) {
-    describe(title, () => {
+    describe(title, options, () => {
       suite(path);
     });
     return;
