@@ -37,8 +37,7 @@ const times = (ours: number, peer: number): string => `${(ours / peer).toFixed(2
 export function comparisonTable(comparisons: readonly Comparison[]): string {
   const lines = comparisons.flatMap(({ work, runs, ours, peers }) =>
     peers.map((peer) => {
-      const memory =
-        ours.megabytes === null || peer.megabytes === null ? '–' : times(ours.megabytes, peer.megabytes);
+      const memory = ours.megabytes === null || peer.megabytes === null ? '–' : times(ours.megabytes, peer.megabytes);
       return `| ${work} | ${runs} | ${shown(ours)} | ${peer.name} | ${shown(peer)} | ${times(ours.seconds, peer.seconds)} | ${memory} |`;
     }),
   );
