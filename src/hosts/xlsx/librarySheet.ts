@@ -1,88 +1,12 @@
-import type { Cell as LibraryCell, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { Cell } from '../../assessment/model/assessment';
-import type { StyleName } from '../../workbook/layout/styles';
-import type {
-  Area,
-  ConditionalFormatPlan,
-  Formula,
-  SheetPlan,
-  TablePlan,
-  TableRowPlan,
-  ValidationPlan,
-} from '../../workbook/port';
+import type { ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { Area, ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../../workbook/port';
 import { columnLetters } from '../../shared/columnLetters';
-import { addressFormula, type Standings } from './addressFormula';
 import { placedCharts } from './chart/withCharts';
-import { safeText } from './safeText';
-import { libraryLook, type LibraryStyles } from './libraryStyle';
+import { libraryLook } from './libraryStyle';
 
 const address = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
 const areaAddress = ({ top, left, bottom, right }: Area): string => `${address(top, left)}:${address(bottom, right)}`;
-
-const typeOf = (value: Cell): LibraryCell['type'] => {
-  if (value === null) return 'empty';
-  return typeof value as 'string' | 'number' | 'boolean';
-};
-
-/** What cells are written with: where tables stand, and the named styles. */
-export interface CellContext {
-  readonly standings: Standings;
-  readonly styles: LibraryStyles;
-}
-
-function libraryCell({ styles }: CellContext, entered: Cell, style: StyleName, formula?: Formula): LibraryCell {
-  const value = typeof entered === 'string' ? safeText(entered) : entered;
-  const look = styles[style];
-  if (formula === undefined) return { value, type: typeOf(value), style: look };
-  return { value: null, type: 'formula', formula, formulaResult: value, style: look };
-}
-
-type CellMap = Map<string, LibraryCell>;
-
-/**
- * Tables longer than this share one formula per column: 100,000 rows would otherwise repeat 4,600 characters of formulas each,
- * more than the library, Excel or LibreOffice can load. Shorter tables keep readable references in every cell.
- */
-const SHARE_FROM_ROWS = 5_000;
-
-/** The cells of a column from the first row down; `typed` rows stand without the formula. */
-function columnCells(table: TablePlan, c: number, context: CellContext): LibraryCell[] {
-  const column = table.columns[c];
-  if (column === undefined) return [];
-  const formulaOf = (row: TableRowPlan) => (row.typed?.includes(c) ? undefined : column.formula);
-  const cells = table.rows.map((row) => libraryCell(context, row.values[c] ?? null, column.style, formulaOf(row)));
-  const first = cells.findIndex(({ type }) => type === 'formula');
-  if (first < 0 || table.rows.length <= SHARE_FROM_ROWS) return cells;
-  const top = table.top + 1 + first;
-  const formula = addressFormula(column.formula ?? '', context.standings, top);
-  // Excel does not share formulas that refer to another sheet (MS-XLSB 2.5.98.98).
-  if (formula.includes('!')) return cells;
-  const reach = { top, left: table.left + c, bottom: table.top + table.rows.length, right: table.left + c };
-  const master = { formula, formulaRef: areaAddress(reach) };
-  return cells.map((cell, r) =>
-    cell.type === 'formula'
-      ? { ...cell, formula: '', formulaType: 'shared', formulaSharedIndex: c, ...(r === first ? master : {}) }
-      : cell,
-  );
-}
-
-function addTable(cells: CellMap, table: TablePlan, context: CellContext): void {
-  table.columns.forEach((column, c) => {
-    const at = table.left - 1 + c;
-    cells.set(`${table.top - 1},${at}`, libraryCell(context, column.header, column.headerStyle));
-    columnCells(table, c, context).forEach((cell, r) => cells.set(`${table.top + r},${at}`, cell));
-  });
-}
-
-function cellsOf(sheet: SheetPlan, context: CellContext): CellMap {
-  const cells: CellMap = new Map();
-  for (const cell of sheet.cells) {
-    cells.set(`${cell.row - 1},${cell.column - 1}`, libraryCell(context, cell.value, cell.style, cell.formula));
-  }
-  for (const table of sheet.tables) addTable(cells, table, context);
-  return cells;
-}
 
 function ruleOf({
   rule,
@@ -159,15 +83,13 @@ const printSetup = ({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'heade
         ...(print.breaksAfter === undefined ? {} : { rowBreaks: print.breaksAfter.map((row) => row - 1) }),
       };
 
-/** A sheet of the plan in the library's terms. */
-export function librarySheet(sheet: SheetPlan, context: CellContext): WriteSheet {
+/** A sheet of the plan in the library's terms, without its rows. */
+export function librarySheet(sheet: SheetPlan): WriteSheet {
   const hidden = new Set(sheet.hiddenColumns);
   return {
     name: sheet.name,
     rows: [],
-    cells: cellsOf(sheet, context),
     columns: sheet.columnWidths.map((width, index) => ({ width, ...(hidden.has(index + 1) ? { hidden: true } : {}) })),
-    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
       startCol: left - 1,
