@@ -16,7 +16,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.cjs', 'scripts/*.mjs', 'webpack.config.js'],
+    files: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs', 'webpack.config.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' } },
     rules: { 'no-console': 'off' },

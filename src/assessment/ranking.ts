@@ -8,34 +8,38 @@ export const groupOf = ({ group }: Pick<Unit, 'group'>): string => (isBlank(grou
 
 type Ranked = Pick<UnitScore, 'group' | 'score'>;
 type Standing = Pick<UnitScore, 'rank' | 'order'>;
+/** A unit on its way to its rank. */
+interface Place {
+  readonly score: UnitScore['score'];
+  rank: UnitScore['rank'];
+  order: UnitScore['order'];
+}
 
 /** R1–R3, R5: rank and place in the printed ranking, for units in roster order. */
 export function standings(units: readonly Ranked[]): Standing[] {
-  const groups = new Map<string, number[]>();
-  units.forEach(({ group }, index) => {
+  const groups = new Map<string, Place[]>();
+  const places = units.map(({ group, score }): Place => {
+    const own: Place = { score, rank: null, order: 0 };
     const key = nameKey(group);
     const members = groups.get(key);
-    if (members) members.push(index);
-    else groups.set(key, [index]);
+    if (members) members.push(own);
+    else groups.set(key, [own]);
+    return own;
   });
-  const result = units.map((): Standing => ({ rank: null, order: 0 }));
-  for (const members of groups.values()) place(members, units, result);
-  return result;
+  for (const members of groups.values()) rankWithin(members);
+  return places.map(({ rank, order }) => ({ rank, order }));
 }
 
-function place(members: readonly number[], units: readonly Ranked[], result: Standing[]): void {
-  const scoreAt = (index: number | undefined) => (index === undefined ? null : (units[index]?.score ?? null));
-  const sorted = [...members].sort((a, b) => byScore(scoreAt(a), scoreAt(b)));
-  let rank = 0;
-  sorted.forEach((index, position) => {
-    const score = scoreAt(index);
-    const previous = position === 0 ? null : scoreAt(sorted[position - 1]);
-    if (score !== null && (previous === null || !score.eq(previous))) rank = position + 1;
-    result[index] = { rank: score === null ? null : rank, order: position + 1 };
+function rankWithin(members: readonly Place[]): void {
+  const scored = members
+    .flatMap((place) => (place.score === null ? [] : [{ place, score: place.score }]))
+    .sort((a, b) => b.score.cmp(a.score));
+  scored.forEach(({ place, score }, index) => {
+    const above = scored[index - 1];
+    place.rank = above?.score.eq(score) === true ? above.place.rank : index + 1;
   });
-}
-
-function byScore(a: Ranked['score'], b: Ranked['score']): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return b.cmp(a);
+  const unscored = members.filter(({ score }) => score === null);
+  [...scored.map(({ place }) => place), ...unscored].forEach((place, index) => {
+    place.order = index + 1;
+  });
 }

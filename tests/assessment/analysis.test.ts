@@ -10,6 +10,7 @@ import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { decimal, type Decimal } from '../../src/shared/decimal';
 import { sampleAssessments } from '../support/assessment-arbitrary';
 import { adjustment, row, task, unit } from '../support/assessment-builder';
+import { cases } from '../support/cases';
 import { smallAssessment } from '../support/smallAssessment';
 
 const scoresOf = (assessment: Assessment) => scoreAssessment(assessment).value;
@@ -33,7 +34,7 @@ const round = (evidence: readonly EvidenceRow[], change: Partial<Assessment> = {
 });
 
 /** Adversarial rounds of units that are told apart. */
-const ROUNDS = sampleAssessments(200, 20171122, { twins: false });
+const ROUNDS = sampleAssessments(cases(200), 20171122, { twins: false });
 
 describe('sections', () => {
   const scored = (assessment: Assessment) => {

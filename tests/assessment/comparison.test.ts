@@ -4,6 +4,7 @@ import type { Assessment, EvidenceRow } from '../../src/assessment/model/assessm
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { sampleAssessments } from '../support/assessment-arbitrary';
 import { adjustment, row, task, unit } from '../support/assessment-builder';
+import { cases } from '../support/cases';
 import { smallAssessment } from '../support/smallAssessment';
 
 const scored = (assessment: Assessment) => ({ assessment, scores: scoreAssessment(assessment).value });
@@ -127,7 +128,7 @@ describe('what was lost in the old round', () => {
 });
 
 it('[Y1] [Y2] [Y4] a round compared with itself has changed nowhere, and lost points stay lost', () => {
-  for (const one of sampleAssessments(150, 20171122, { twins: false })) {
+  for (const one of sampleAssessments(cases(150), 20171122, { twins: false })) {
     const { units, followUps } = compared(one, one);
     expect(units.map(({ old, next }) => old?.unit === next?.unit)).toEqual(one.units.map(() => true));
     expect(units.filter(({ scoreChange }) => scoreChange !== null && !scoreChange.eq(0))).toEqual([]);

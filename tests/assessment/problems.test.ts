@@ -11,6 +11,7 @@ import { scoreAssessment } from '../../src/assessment/scoreAssessment';
 import { decimal } from '../../src/shared/decimal';
 import { sampleAssessments } from '../support/assessment-arbitrary';
 import { adjustment, assessment, grade, row, unit, weight } from '../support/assessment-builder';
+import { cases } from '../support/cases';
 
 const scoresOf = (round: Assessment) => scoreAssessment(round).value;
 const rowsOf = (round: Assessment) => countedRows(round, scoresOf(round));
@@ -76,7 +77,7 @@ describe('reasons', () => {
 
 describe('counts', () => {
   it('[G4] agree with what the analysis says unit by unit', () => {
-    for (const one of sampleAssessments(200, 20171122, { twins: false })) {
+    for (const one of sampleAssessments(cases(200), 20171122, { twins: false })) {
       const rows = rowsOf(one);
       const units = unitHandling(rows, scoresOf(one).units);
       const { withoutEvidence, late, losing } = problemCounts(rows);

@@ -8,6 +8,7 @@ import { readSettings } from '../../src/assessment/scoring/settings';
 import { decimal, sum } from '../../src/shared/decimal';
 import { sampleAssessments } from '../support/assessment-arbitrary';
 import { assessment, row, settings } from '../support/assessment-builder';
+import { cases } from '../support/cases';
 
 /** What a unit or an assessor does to the row when it follows the advice. */
 const DONE: Readonly<Record<RestorationKind, (given: EvidenceRow, points: number) => Partial<EvidenceRow>>> = {
@@ -22,7 +23,7 @@ const DONE: Readonly<Record<RestorationKind, (given: EvidenceRow, points: number
 
 it('[F1] [F2] [F3] [F4] [F5] [F6] whoever does what is advised gets the score that it promises, and what is left is what is gone', () => {
   const met = new Set<string>();
-  for (const round of sampleAssessments(300, 20_180)) {
+  for (const round of sampleAssessments(cases(300, 60), 20_180)) {
     const rules = readSettings(round.settings).value;
     const scores = scoreAssessment(round).value;
     round.evidence.forEach((given, index) => {

@@ -12,6 +12,7 @@ import {
 import type { UnitScore } from '../../src/assessment/model/scores';
 import { decimal, type Decimal } from '../../src/shared/decimal';
 import { assessmentArbitrary, sampleAssessments } from '../support/assessment-arbitrary';
+import { cases } from '../support/cases';
 import { scoreDifferences } from '../support/same-scores';
 import { slowScores } from '../support/slow-scoring';
 
@@ -446,7 +447,7 @@ describe('random assessments', () => {
         const scores = slowScores(random);
         expect([scores.rows.length, scores.units.length]).toEqual([random.evidence.length, random.units.length]);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 

@@ -5,8 +5,9 @@ import { scoreAssessment } from '../../../src/assessment/scoreAssessment';
 import { sealDifferences } from '../../../src/exchange/seal/sealDifferences';
 import { sealOf } from '../../../src/exchange/seal/sealOf';
 import { assessmentArbitrary } from '../../support/assessment-arbitrary';
+import { cases } from '../../support/cases';
 
-const RUNS = 120;
+const RUNS = cases(120);
 const LISTS = ['tasks', 'units', 'choices', 'weights', 'settings', 'grades', 'evidence', 'adjustments'] as const;
 
 interface Spot {
