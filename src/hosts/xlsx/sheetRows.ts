@@ -2,8 +2,9 @@ import type { Cell } from '../../assessment/model/assessment';
 import { columnLetters } from '../../shared/columnLetters';
 import type { StyleName } from '../../workbook/layout/styles';
 import type { CellPlan, Formula, SheetPlan, TablePlan } from '../../workbook/port';
-import { addressFormula, type Standings } from './addressFormula';
+import { addressFormula, COLUMN, type Standings } from './addressFormula';
 import { cellText, escaped, type SharedTexts } from './cellText';
+import { isLong, type NamedColumn } from './namedColumns';
 
 /**
  * Rows are written by ourselves, straight into the packed file: through the library a cell costs several objects, and 100,000
@@ -13,15 +14,11 @@ import { cellText, escaped, type SharedTexts } from './cellText';
 /** What cells are written with: where tables stand, the numbers of the named styles, and the texts of the whole file. */
 export interface RowContext {
   readonly standings: Standings;
+  /** Columns of other sheets that have a name, by their reference. */
+  readonly named: ReadonlyMap<string, NamedColumn>;
   readonly styleNumbers: ReadonlyMap<StyleName, number>;
   readonly texts: SharedTexts;
 }
-
-/**
- * Tables longer than this share one formula per column: 100,000 rows would otherwise repeat 4,600 characters of formulas each,
- * more than Excel or LibreOffice can load. Shorter tables keep readable references in every cell.
- */
-const SHARE_FROM_ROWS = 5_000;
 
 function styleOf({ styleNumbers }: RowContext, name: StyleName): string {
   const number = styleNumbers.get(name) ?? 0;
@@ -53,24 +50,33 @@ interface ColumnWriter {
   readonly formula: ((index: number) => string) | null;
 }
 
-function columnFormula(table: TablePlan, c: number, { standings }: RowContext): ColumnWriter['formula'] {
+/** Stands for the row in a formula that is cut there; no formula of ours holds a number as large. */
+const ANY_ROW = 999_999_999;
+
+/**
+ * The rows of a long table share one formula per column: 100,000 of them would otherwise repeat 9,000 bytes of formulas each,
+ * more than Excel or LibreOffice can load. Shorter tables keep readable references in every cell.
+ */
+function columnFormula(table: TablePlan, c: number, { standings, named }: RowContext): ColumnWriter['formula'] {
   const own = table.columns[c]?.formula;
   if (own === undefined) return null;
-  const element = formulaElement(own);
-  const each = (): string => element;
-  if (table.rows.length <= SHARE_FROM_ROWS) return each;
   const first = table.rows.findIndex(({ typed }) => typed?.includes(c) !== true);
-  const top = table.top + 1 + first;
-  const formula = addressFormula(own, standings, top);
+  if (!isLong(table) || first < 0) {
+    const element = formulaElement(own);
+    return () => element;
+  }
+  const withNames = own.replace(COLUMN, (reference) => named.get(reference)?.name ?? reference);
+  const pieces = formulaElement(addressFormula(withNames, standings, ANY_ROW)).split(String(ANY_ROW));
+  const inRow = (index: number): string => pieces.join(String(table.top + 1 + index));
   // Excel does not share formulas that refer to another sheet (MS-XLSB 2.5.98.98).
-  if (first < 0 || formula.includes('!')) return each;
+  if (pieces.some((piece) => piece.includes('!'))) return inRow;
   // No two tables of a sheet stand in the same column, so it can number the formula.
   const column = table.left + c;
   const letters = columnLetters(column);
-  const reach = `${letters}${top}:${letters}${table.top + table.rows.length}`;
-  const master = `<f t="shared" si="${column}" ref="${reach}">${escaped(formula)}</f>`;
+  const reach = `${letters}${table.top + 1 + first}:${letters}${table.top + table.rows.length}`;
   const follower = `<f t="shared" si="${column}"/>`;
-  return (index) => (index === first ? master : follower);
+  return (index) =>
+    index === first ? inRow(index).replace('<f>', `<f t="shared" si="${column}" ref="${reach}">`) : follower;
 }
 
 /** Cells of one row from `left` to `right`. */

@@ -3,6 +3,7 @@ import type { SheetPlan, WorkbookPlan } from '../../workbook/port';
 import { standingsOf } from './addressFormula';
 import { SharedTexts } from './cellText';
 import { frameOf, sheetPart } from './frame';
+import { namedColumns } from './namedColumns';
 import { packPart, type PackedPart } from './packPart';
 import { extent, sheetRows, type RowContext } from './sheetRows';
 import { zipParts } from './zipParts';
@@ -25,8 +26,10 @@ function* sheetText(frame: string, sheet: SheetPlan, context: RowContext): Gener
 
 /** The plan as an .xlsx file. The same plan gives the same bytes on the same kind of host. */
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
-  const { parts, styleNumbers } = await frameOf(plan);
-  const context = { standings: standingsOf(plan), styleNumbers, texts: new SharedTexts() };
+  const standings = standingsOf(plan);
+  const named = namedColumns(plan, standings);
+  const { parts, styleNumbers } = await frameOf({ ...plan, names: [...plan.names, ...named.values()] });
+  const context = { standings, named, styleNumbers, texts: new SharedTexts() };
   const sheets = new Map(plan.sheets.map((sheet, index) => [sheetPart(index), sheet]));
   const packed = new Map<string, PackedPart>();
   for (const [name, text] of parts) {
