@@ -15,9 +15,11 @@ export default {
   concurrency: 1,
   timeoutMS: 30_000,
   timeoutFactor: 5,
+  // Vitest strips types and checks none.
+  disableTypeChecks: false,
   incremental: true,
   tempDirName: 'out/mutation/sandbox',
-  ignorePatterns: ['dist', 'out', '.ci'],
+  ignorePatterns: ['dist', 'out', 'bench', 'docs', '.ci'],
   reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: false },
 };

@@ -1,9 +1,9 @@
-import type { Assessment } from './model/assessment';
-import type { AssessmentScores, RowScore } from './model/scores';
+import type { Assessment, EvidenceRow } from './model/assessment';
+import type { AssessmentScores } from './model/scores';
 import type { Result } from '../shared/issue';
 import { checkAssessment } from './checks/checkAssessment';
 import type { AssessmentIssueCode } from './issues';
-import { standings } from './ranking';
+import { withStandings } from './ranking';
 import { nameKey } from './scoring/cells';
 import { conclusionIn } from './scoring/conclusion';
 import { firstByName } from './scoring/firstByName';
@@ -12,28 +12,28 @@ import { pointsByRow } from './scoring/points';
 import { scoreRow } from './scoring/row';
 import { readSettings } from './scoring/settings';
 import { scoreUnit, type UnitInputs } from './scoring/unit';
+import type { ConcludedRow } from './scoring/unitSums';
 
 /** Every score of the workbook (SPEC.md), with everything in it that needs a person's eye. Linear in its rows. */
 export function scoreAssessment(assessment: Assessment): Result<AssessmentScores, AssessmentIssueCode> {
   const { value: settings, issues } = readSettings(assessment.settings);
   const pointsOf = pointsByRow(assessment.tasks);
   const taskOf = firstByName(assessment.tasks, ({ id }) => id);
-  const rows = assessment.evidence.map((row) =>
-    scoreRow(row, taskOf.get(nameKey(row.taskId)), pointsOf(row), settings),
-  );
+  const concluded = assessment.evidence.map((row) => ({
+    unit: row.unit,
+    conclusion: conclusionIn(row.conclusion),
+    score: scoreRow(row, taskOf.get(nameKey(row.taskId)), pointsOf(row), settings),
+  }));
+  const rows = concluded.map(({ score }) => score);
   const ladder = gradeLadder(assessment.grades);
-  const scored = unitInputs(assessment, rows).map((inputs) => scoreUnit(inputs, ladder, settings));
-  const standing = standings(scored);
-  const units = scored.map((unit, index) => ({ ...unit, ...(standing[index] ?? { rank: null, order: index + 1 }) }));
+  const units = withStandings(unitInputs(assessment, concluded).map((inputs) => scoreUnit(inputs, ladder, settings)));
   return { value: { rows, units }, issues: [...issues, ...checkAssessment(assessment, rows)] };
 }
 
-function unitInputs(assessment: Assessment, rows: readonly RowScore[]): UnitInputs[] {
-  const concluded = assessment.evidence.flatMap((row, index) => {
-    const score = rows[index];
-    return score ? [{ unit: row.unit, conclusion: conclusionIn(row.conclusion), score }] : [];
-  });
-  const rowsByUnit = byUnit(concluded);
+type RowOfUnit = ConcludedRow & Pick<EvidenceRow, 'unit'>;
+
+function unitInputs(assessment: Assessment, rows: readonly RowOfUnit[]): UnitInputs[] {
+  const rowsByUnit = byUnit(rows);
   const adjustmentsByUnit = byUnit(assessment.adjustments);
   const weightsByUnit = byUnit(assessment.weights);
   return assessment.units.map((unit) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/model/assessment';
 import { scoreAssessment } from '../../src/assessment/scoreAssessment';
-import { assessment, row, task, unit } from '../support/assessment-builder';
+import { adjustment, assessment, grade, row, settings, task, unit, weight } from '../support/assessment-builder';
 import { issuesIn } from '../support/assessment-results';
 
 describe('rows', () => {
@@ -120,5 +120,116 @@ describe('units', () => {
     expect(issuesIn({ units: [unit('IT局'), unit('it局')], evidence: [], weights: [] })).toContain(
       'unitDuplicate error units[1].name',
     );
+  });
+});
+
+describe('what an issue says beside its code', () => {
+  const OWN = { unit: '甲局', taskId: 'T1' };
+  const factsOf = (code: string, over: Partial<Assessment>) =>
+    scoreAssessment(assessment(over)).issues.find((issue) => issue.code === code)?.facts;
+
+  it.each<[string, Partial<Assessment>, object]>([
+    ['evidenceUnitUnknown', { evidence: [row('完成', { unit: '外局' })] }, { unit: '外局', taskId: 'T1' }],
+    ['evidenceTaskUnknown', { evidence: [row('完成', { taskId: 'T9' })] }, { unit: '甲局', taskId: 'T9' }],
+    ['evidenceDuplicate', { evidence: [row('完成'), row('完成')] }, OWN],
+    ['pointsUnreadable', { evidence: [row('完成', { points: { typed: '8' } })] }, { ...OWN, value: '8' }],
+    ['deductionWithoutReason', { evidence: [row('完成', { deduction: 1 })] }, { ...OWN, value: '1' }],
+    ['overrideWithoutReason', { evidence: [row('完成', { override: 2 })] }, { ...OWN, value: '2' }],
+    ['noEvidence', { evidence: [row('完成', { evidence: null })] }, { ...OWN, value: '' }],
+
+    ['taskIdDuplicate', { tasks: [task('T1'), task('t1', { item: '二' })] }, { taskId: 't1', item: '二' }],
+    ['taskIdUnsafe', { tasks: [task('T*', { item: '二' })] }, { taskId: 'T*', item: '二' }],
+    [
+      'taskPointsUnreadable',
+      { tasks: [task('T1', { item: '一', points: '十' })] },
+      { taskId: 'T1', item: '一', value: '十' },
+    ],
+    [
+      'taskDeadlineUnreadable',
+      { tasks: [task('T1', { item: '一', deadlineDate: '月底' })] },
+      { taskId: 'T1', item: '一', value: '月底' },
+    ],
+    [
+      'taskRequiredCountUnreadable',
+      { tasks: [task('T1', { item: '一', requiredCount: '若干' })] },
+      { taskId: 'T1', item: '一', value: '若干' },
+    ],
+
+    ['unitDuplicate', { units: [unit('IT局'), unit('it局')] }, { unit: 'it局' }],
+    ['unitNameUnsafe', { units: [unit('=甲局')] }, { unit: '=甲局' }],
+
+    ['weightRowMissing', { units: [unit(), unit('乙局')] }, { unit: '乙局' }],
+    ['weightUnitUnknown', { weights: [weight(100, 5), weight(100, 5, '外局')] }, { unit: '外局' }],
+    ['weightDuplicate', { weights: [weight(100, 5), weight(100, 6)] }, { unit: '甲局' }],
+    ['weightUnreadable', { weights: [weight('一百', 5)] }, { unit: '甲局', value: '一百' }],
+    ['weightBlank', { weights: [weight(null, 5)] }, { unit: '甲局' }],
+    ['weightTotalNotPositive', { weights: [weight(0, 0)] }, { unit: '甲局', total: 0 }],
+    ['weightPointsOutOfRange', { weights: [weight(100, 101)] }, { unit: '甲局', points: 101, total: 100 }],
+    ['weightPointsOutOfRange', { weights: [weight(null, -1)] }, { unit: '甲局', points: -1, total: '' }],
+
+    [
+      'adjustmentUnitUnknown',
+      { adjustments: [adjustment('减分', 2, { unit: '外局' })] },
+      { unit: '外局', type: '减分' },
+    ],
+    ['adjustmentTypeUnknown', { adjustments: [adjustment('扣分', 2)] }, { unit: '甲局', type: '扣分' }],
+    [
+      'adjustmentWithoutReason',
+      { adjustments: [adjustment('减分', 2, { reason: null })] },
+      { unit: '甲局', type: '减分' },
+    ],
+    [
+      'adjustmentAmountUnusable',
+      { adjustments: [adjustment('减分', '2')] },
+      { unit: '甲局', type: '减分', value: '2' },
+    ],
+    [
+      'adjustmentWithoutEvidence',
+      { adjustments: [adjustment('减分', 2, { evidence: null })] },
+      { unit: '甲局', type: '减分' },
+    ],
+
+    ['gradeMinimumUnreadable', { grades: [grade('甲', '60')] }, { grade: '甲', value: '60' }],
+    ['gradeWithoutMinimum', { grades: [grade('丙', null)] }, { grade: '丙', value: '' }],
+    ['gradeNameBlank', { grades: [grade(null, 50)] }, { grade: '', value: '50' }],
+
+    [
+      'settingMissing',
+      { settings: settings({ 加分上限: null }) },
+      { setting: '加分上限', default: 5, usable: '不小于0的数字' },
+    ],
+    [
+      'settingMissing',
+      { settings: settings({ 无佐证不得分: null }) },
+      { setting: '无佐证不得分', default: '是', usable: '是、否' },
+    ],
+    ['settingDuplicate', { settings: [...settings(), { name: '加分上限', value: 1 }] }, { setting: '加分上限' }],
+  ])('%s', (code, over, facts) => {
+    expect(factsOf(code, over)).toEqual(facts);
+  });
+
+  it('a setting without a row has no place', () => {
+    const places = scoreAssessment(assessment({ settings: [] })).issues.map(({ at }) => at);
+    expect(places).toEqual(Array(8).fill(null));
+  });
+});
+
+describe('weights', () => {
+  it.each<[string, Partial<Assessment>, string[]]>([
+    ['nothing to say about all of it', { weights: [weight(100, 100)] }, []],
+    ['nothing about no points', { weights: [weight(100, 0)] }, []],
+    ['an empty row below', { weights: [weight(100, 5), weight(null, null, ' ')] }, []],
+    [
+      'a stranger',
+      { weights: [weight(100, 5), weight(null, null, '外局')] },
+      ['weightUnitUnknown error weights[1].unit'],
+    ],
+    ['text is not blank too', { weights: [weight('一百', 5)] }, ['weightUnreadable error weights[0].total']],
+    ['two blanks are one', { weights: [weight(null, ' ')] }, ['weightBlank info weights[0].total']],
+    ['points without a total', { weights: [weight(null, 5)] }, ['weightBlank info weights[0].total']],
+    ['a total alone', { weights: [weight(100, null)] }, ['weightBlank info weights[0].points']],
+    ['a negative total', { weights: [weight(-1, 5)] }, ['weightTotalNotPositive error weights[0].total']],
+  ])('%s', (_, over, issues) => {
+    expect(issuesIn(over)).toEqual(issues);
   });
 });

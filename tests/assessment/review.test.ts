@@ -16,6 +16,29 @@ describe('what a score was given on', () => {
     );
   });
 
+  it.each<[string, Over, string]>([
+    ['a negative number', { count: -0.05 }, '-5.0000000000000E-02'],
+    ['zero', { count: 0 }, '0.0000000000000E+00'],
+    ['a large number', { count: 1e12 }, '1.0000000000000E+12'],
+    ['a logical value', { count: true }, 'TRUE'],
+    ['a separator among spaces', { count: ' a ␟  b ' }, 'a␟b'],
+    [
+      '100 characters, which lose one',
+      { count: `${'甲'.repeat(90)}丙${'乙'.repeat(9)}` },
+      '甲'.repeat(90) + '乙'.repeat(9),
+    ],
+    ['99 characters', { count: `${'甲'.repeat(90)}${'乙'.repeat(9)}` }, '甲'.repeat(90) + '乙'.repeat(9)],
+  ])('[E2] %s', (_, over, expected) => {
+    expect(basisOf(row('完成', { evidence: null, ...over }), task('T1', { points: null, requirement: '' }))).toBe(
+      `␟␟␟${expected}␟␟␟␟␟`,
+    );
+  });
+
+  it('[E2] a row without a task has neither 分值 that follows nor 工作要求', () => {
+    expect(basisOf(row('完成'), undefined)).toBe('␟链接␟␟␟␟␟␟␟');
+    expect(basisOf(row('完成', { points: { typed: 8 } }), undefined)).toBe('␟链接␟␟␟8.0000000000000E+00␟␟␟␟');
+  });
+
   it.each<[string, Over, Over]>([
     ['佐证', { evidence: '见网站' }, { evidence: '见官网' }],
     ['佐证 cleared', { evidence: '见网站' }, { evidence: null }],
@@ -37,6 +60,7 @@ describe('what a score was given on', () => {
     ['an appeal', {}, { appealReason: '已公开' }],
     ['a conclusion that is none', { evidence: 'A' }, { evidence: 'B', conclusion: '基本完成' }],
     ['nothing recorded', {}, { basis: null, evidence: 'B' }],
+    ['no more than spaces recorded', {}, { basis: ' ', evidence: 'B' }],
   ])('[E3] %s does not', (_, then, now) => {
     expect(isStale({ ...scoredThen(then), ...now }, TASK)).toBe(false);
   });
@@ -74,11 +98,39 @@ describe('an appeal', () => {
       { appealVerdict: '调整', appealAnswer: '核', override: 9, overrideReason: '核', scoreBeforeAppeal: 8 },
       [],
     ],
+    [
+      '[A4] nobody knows what it was before',
+      { appealVerdict: '调整', appealAnswer: '核', override: 8, overrideReason: '核' },
+      [],
+    ],
+    [
+      '[A4] upheld at the same score is no adjustment',
+      { appealVerdict: '维持', appealAnswer: '核', override: 8, overrideReason: '核', scoreBeforeAppeal: 8 },
+      [],
+    ],
+    [
+      '[A4] adjusted without 核定理由',
+      { appealVerdict: '调整', appealAnswer: '核', override: 10, scoreBeforeAppeal: 10 },
+      ['overrideWithoutReason', 'appealWithoutOverride'],
+    ],
+    ['[A1] decided is not open', { appealReason: '有', appealVerdict: '维持', appealAnswer: '核' }, []],
+    ['[A2] spaces are no verdict', { appealReason: '有', appealVerdict: ' ' }, ['appealOpen']],
   ])('%s', (_, over, expected) => {
     expect(hints(over)).toEqual(expected);
   });
 
   it('[A4] changes no score by itself', () => {
     expect(text(rowScore({ evidence: [row('完成', { appealVerdict: '调整' })] }).final)).toBe('10');
+  });
+
+  it('[A4] of a row without a score is not flagged as unchanged', () => {
+    const over: Over = {
+      appealVerdict: '调整',
+      appealAnswer: '核',
+      override: 8,
+      overrideReason: '核',
+      scoreBeforeAppeal: 8,
+    };
+    expect(rowScore({ evidence: [row(null, over)] }).hints).toEqual([]);
   });
 });

@@ -227,6 +227,12 @@ describe('提示 in its order', () => {
     };
     expect(scored(null, over).hints).toEqual(['rateOutOfRange', 'overdue', 'deductionNegative', 'overrideOutOfRange']);
     expect(scored(null, { override: 11 }).hints).toEqual(['overrideWithoutReason']);
+    const reason: Over = { overrideReason: '抽查' };
+    const overridden = [-0.01, 0, 10, 10.01].map((override) => scored(null, { ...reason, override }).hints);
+    expect(overridden).toEqual([['overrideOutOfRange'], [], [], ['overrideOutOfRange']]);
+    const rates = [-0.01, 0, 1, 1.01].map((rate) => scored(null, { rate }).hints);
+    expect(rates).toEqual([['rateOutOfRange'], [], [], ['rateOutOfRange']]);
+    expect(scored(null, { ...worth('十'), ...reason, override: 11 }).hints).toEqual(['pointsUnreadable']);
     const settled = rowScore({ evidence: [row('完成', { override: 11, overrideReason: 'x' })], settings: settings() });
     expect(settled.hints).toEqual(['overrideOutOfRange']);
   });
