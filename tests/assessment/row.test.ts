@@ -76,6 +76,11 @@ describe('[S2] earned before deductions', () => {
     expect(text(scored('部分完成', over).score)).toBe(score);
   });
 
+  it('[S2] 完成率 and counts are of 部分完成 only', () => {
+    const over: Over = { rate: 0.5, count: 1, requiredCount: 4 };
+    expect([text(scored('完成', over).score), text(scored('未完成', over).score)]).toEqual(['10', '0']);
+  });
+
   it.each<[Cell, Over, boolean]>([
     ['部分完成', {}, true],
     ['部分完成', { rate: 0 }, false],
