@@ -7,6 +7,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { longTexts } from '../workbook/write/longTexts';
 import { plannedPlace } from '../workbook/write/plannedPlace';
 import { planWorkbook } from '../workbook/write/planWorkbook';
+import { evidenceBeyondSheet } from '../workbook/write/planWorkbookRows';
 import { assessmentTitle } from './assessmentTitle';
 import { describe, type DescribedIssue } from './describe';
 
@@ -37,11 +38,17 @@ export function prepareAssessment({ breakdown, roster, choices = [], source }: B
   return { assessment, issues: placed.map(describe) };
 }
 
-/** From the tasks of a notice to a workbook in `port`, ready for evidence. */
+/**
+ * From the tasks of a notice to a workbook in `port`, ready for evidence. The port stays as it was when there is an error that
+ * keeps it from being written.
+ */
 export async function buildWorkbook(request: BuildRequest, port: WorkbookPort): Promise<readonly DescribedIssue[]> {
   const { assessment, issues } = prepareAssessment(request);
+  const tooLong = evidenceBeyondSheet(assessment);
+  if (tooLong.length > 0) return [...issues, ...tooLong.map(describe)];
   const { value: scores, issues: checks } = scoreAssessment(assessment);
-  await port.apply(planWorkbook(assessment, scores));
+  const trouble = await port.apply(planWorkbook(assessment, scores));
+  if (trouble.length > 0) return [...issues, ...trouble.map(describe)];
   const errors = checks
     .filter(({ severity }) => severity === 'error')
     .map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));

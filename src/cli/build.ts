@@ -48,6 +48,11 @@ export function registerBuild(program: Command, { open, readSheets, finish }: Co
         port,
       );
       reportIssues(output, built);
+      if (port.bytes().length === 0) {
+        terminal.error('没有生成工作簿。');
+        finish(EXIT.problems);
+        return;
+      }
       await writeOutput(output, port.bytes());
       terminal.print(`已生成 ${output}：${imported.breakdown.tasks.length}项任务。`);
       finish(exitCodeOf([...imported.issues, ...(roster?.issues ?? []), ...(chosen?.issues ?? []), ...built]));

@@ -40,6 +40,7 @@ const severities = {
   cellOutsideTable: 'warning',
   rowOutsideTable: 'error',
   textTooLong: 'error',
+  sheetTooLong: 'error',
   formulaDiffers: 'error',
   formulaNotCalculated: 'warning',
   ownValuesOnly: 'info',

@@ -34,6 +34,8 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   copyDiffers: ({ column }) => `“${column}”与“任务分解”中的不一致，以“任务分解”为准。`,
   rowOutsideTable: ({ table, last }) =>
     `这一行在“${table}”表格之外（表格到第${last}行为止），工作簿里的公式算不到它，而这里已经计入。请把表格区域拖大到包含这一行，或删去该行。`,
+  sheetTooLong: ({ sheet, rows, most }) =>
+    `“${sheet}”要写${rows}行，一张工作表最多写${most}行，没有生成工作簿。请按单位组别拆成几个考核，分别生成。`,
   textTooLong: ({ length }) => `这段文字有${length}个字符，超过单元格上限32767，多出的部分没有写入。请对照原文。`,
   derivedOutdated: ({ column, count }) =>
     `“${column}”有${count}行与现在的名册和“证据评分”不一致。这一列只作说明，不影响评分；重新生成或重新分配时更新。`,

@@ -4,6 +4,7 @@ import { recalculated } from '../../workbook/live/recalculate';
 import { carryOwn } from '../../workbook/own/carryOwn';
 import { gridOf } from '../../workbook/planGrid';
 import type { LiveWorkbook, WorkbookGrid, WorkbookPlan } from '../../workbook/port';
+import { rowsBeyondSheets } from '../../workbook/write/planWorkbookRows';
 import { readOwned } from './readOwned';
 import { writeWorkbook } from './writeWorkbook';
 
@@ -67,6 +68,8 @@ export function liveFile(file?: Uint8Array): LiveFile {
     apply: async (plan) => {
       const { value, issues } = await opened();
       if (value === null) return issues;
+      const tooLong = rowsBeyondSheets(plan);
+      if (tooLong.length > 0) return tooLong;
       const carried = carryOwn(value.grid, plan);
       become({ grid: gridOf(carried), plan: carried, bytes: null });
       return [];

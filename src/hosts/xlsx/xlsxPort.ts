@@ -1,5 +1,6 @@
 import { carryOwn } from '../../workbook/own/carryOwn';
 import type { WorkbookPort } from '../../workbook/port';
+import { rowsBeyondSheets } from '../../workbook/write/planWorkbookRows';
 import { readOwned } from './readOwned';
 import { readWorkbook } from './readWorkbook';
 import { writeWorkbook } from './writeWorkbook';
@@ -16,6 +17,8 @@ export function xlsxPort(file: Uint8Array = new Uint8Array()): XlsxPort {
     bytes: () => current,
     read: () => readWorkbook(current),
     apply: async (plan) => {
+      const tooLong = rowsBeyondSheets(plan);
+      if (tooLong.length > 0) return tooLong;
       const before = current.length === 0 ? null : (await readOwned(current)).value;
       current = await writeWorkbook(before === null ? plan : carryOwn(before, plan));
       return [];
