@@ -1,6 +1,6 @@
 import type { ScreenWorkbook } from '../../workbook/port';
 import { explain } from './excel/explain';
-import { openSession } from './excel/session';
+import { openSession, type Alarm } from './excel/session';
 import { History } from './transactions/history';
 import { operations } from './transactions/operations';
 import { queue } from './transactions/queue';
@@ -11,13 +11,15 @@ import { selectionWatcher } from './transactions/watchSelection';
 interface Options {
   /** Milliseconds after which Excel counts as silent. */
   readonly patience?: number;
+  /** What tells that this time is over; the clock unless something else does. */
+  readonly alarm?: Alarm;
 }
 
 const PATIENCE = 20_000;
 
 /** The workbook that is open in Excel. One piece of work at a time; each is done as a whole or not at all. */
-export function excelWorkbook({ patience = PATIENCE }: Options = {}): ScreenWorkbook {
-  const session = openSession(patience);
+export function excelWorkbook({ patience = PATIENCE, alarm }: Options = {}): ScreenWorkbook {
+  const session = openSession(patience, alarm);
   const inTurn = queue();
   const history = new History();
   const listeners = new Set<(done: number, all: number) => void>();

@@ -2,10 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { smallAssessment } from '../../support/smallAssessment';
 import type { Fault } from '../../support/excel-host/Faults';
 import { everything } from './support/everything';
-import { changedRound, codes, openRound, planOf } from './support/rounds';
-
-/** Long enough for any batch of a small round, short enough to wait for. */
-const PATIENCE = 4_000;
+import { changedRound, codes, planOf, reopenRound } from './support/rounds';
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'is refused': { kind: 'refused', code: 'GeneralException' },
@@ -24,7 +21,7 @@ interface Facts {
 
 /** What the change looks like when nothing goes wrong. */
 async function undisturbed(): Promise<Facts> {
-  const { host, book } = await openRound();
+  const { host, book } = await reopenRound();
   const before = everything(host);
   expect(await book.apply(planOf(changedRound()))).toEqual([]);
   return { batches: host.statistics.syncs, before, after: everything(host) };
@@ -45,7 +42,7 @@ describe('when a batch of a change goes wrong', () => {
     it.each([1, 2, 3, 4, 5, 6, 7])(
       'at batch %i, the workbook is as before, and the next try succeeds',
       async (batch) => {
-        const { host, book } = await openRound(undefined, PATIENCE);
+        const { host, book } = await reopenRound();
         host.faults.at(batch, fault);
         const issues = codes(await book.apply(planOf(changedRound())));
         const happened = issues.length > 0;
@@ -63,7 +60,7 @@ describe('when a batch of a change goes wrong', () => {
   it.each([4, 5, 6, 7])(
     'and putting it back fails too, at batch %i, the sheets are named and the next try repairs them',
     async (batch) => {
-      const { host, book } = await openRound(undefined, PATIENCE);
+      const { host, book } = await reopenRound();
       host.faults.at(batch, { kind: 'brokenOff', action: 40, code: 'GeneralException' });
       host.faults.at(batch + 1, { kind: 'refused', code: 'GeneralException' });
       const issues = await book.apply(planOf(changedRound()));
@@ -77,7 +74,7 @@ describe('when a batch of a change goes wrong', () => {
   );
 
   it('and putting it back fails too, taking it back repairs the sheets', async () => {
-    const { host, book } = await openRound(undefined, PATIENCE);
+    const { host, book } = await reopenRound();
     host.faults.at(facts.batches, { kind: 'brokenOff', action: 100, code: 'GeneralException' });
     host.faults.at(facts.batches + 1, { kind: 'hung' });
     expect(codes(await book.apply(planOf(changedRound())))).toContain('halfWritten');
@@ -87,7 +84,7 @@ describe('when a batch of a change goes wrong', () => {
 });
 
 it('an entry that broke off is named until it is put back, and the next try goes in', async () => {
-  const { host, book } = await openRound(undefined, PATIENCE);
+  const { host, book } = await reopenRound();
   const [row] = smallAssessment().evidence;
   const edit = { table: 'tblEvidence', key: [row?.unit ?? '', row?.taskId ?? ''], occurrence: 0, cells: { 扣分: 1 } };
   const before = everything(host);

@@ -29,6 +29,7 @@ export class ExcelHost {
   readonly state = new HostState();
   private readonly references = new References();
   private readonly listeners = new Set<(events: readonly HostEvent[]) => void>();
+  private readonly waiting = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -60,15 +61,30 @@ export class ExcelHost {
     for (const listener of this.listeners) listener(events);
   }
 
+  /** Tells at once when a batch gets no answer, or a late one; the result ends it. */
+  onSilence(listener: () => void): () => void {
+    this.waiting.add(listener);
+    return () => this.waiting.delete(listener);
+  }
+
+  private fallSilent(): void {
+    for (const listener of this.waiting) listener();
+  }
+
   /** Does a batch, one after the other; null: no answer is ever given. */
   async answer(text: string): Promise<string | null> {
     const fault = this.faults.next();
     if (fault?.kind === 'hung') {
       this.count(text, '', 0);
+      this.fallSilent();
       return null;
     }
     const done = this.queue.then(async () => {
-      if (fault?.kind === 'late') await fault.until;
+      if (fault?.kind === 'late') {
+        this.fallSilent();
+        await fault.until;
+      }
+      if (fault?.kind === 'preceded') await fault.by();
       const started = performance.now();
       const request = JSON.parse(text) as WireRequest;
       const breaks = fault?.kind === 'brokenOff' ? fault : undefined;
@@ -80,7 +96,9 @@ export class ExcelHost {
     this.queue = done.catch(() => undefined);
     const answer = await done;
     void this.deliverEvents();
-    return fault?.kind === 'lost' ? null : answer;
+    if (fault?.kind !== 'lost') return answer;
+    this.fallSilent();
+    return null;
   }
 
   private run(

@@ -9,7 +9,9 @@ export type Fault =
   /** Everything is done, but no answer comes. */
   | { readonly kind: 'lost' }
   /** Everything is done when `until` comes, and then answered. */
-  | { readonly kind: 'late'; readonly until: Promise<void> };
+  | { readonly kind: 'late'; readonly until: Promise<void> }
+  /** A person does something right before it; it is then done and answered. */
+  | { readonly kind: 'preceded'; readonly by: () => Promise<unknown> };
 
 /** Faults waiting for their batches. */
 export class Faults {

@@ -30,8 +30,10 @@ export const excelHost = ({ sheets, calculate = calculateAll }: Options = {}): E
  * Requirement sets end at ExcelApi 1.12. What the host does not know it refuses with the code NotImplemented and the name of
  * the member; what it takes for granted about the real Excel is listed in docs/officejs-假设.md.
  */
-export function createExcelHost(options: Options = {}): ExcelHost {
-  const host = excelHost(options);
+export const createExcelHost = (options: Options = {}): ExcelHost => connected(excelHost(options));
+
+/** Global Excel talks to this host from now on. */
+export function connected(host: ExcelHost): ExcelHost {
   connectInProcess(host);
   return host;
 }

@@ -11,20 +11,30 @@ export type Batch<T> = (context: Excel.RequestContext) => () => T;
 /** Sends one batch to Excel: a context of its own, one sync, a time limit of ours because a sync can hang for ever. */
 export type Session = <T>(batch: Batch<T>) => Promise<T>;
 
-export function openSession(patience: number): Session {
+/** Rings after so many milliseconds, unless its result is called before. */
+export type Alarm = (milliseconds: number, ring: () => void) => () => void;
+
+const byTheClock: Alarm = (milliseconds, ring) => {
+  const timer = setTimeout(ring, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+export function openSession(patience: number, alarm: Alarm = byTheClock): Session {
   return async (batch) => {
     const context = new Excel.RequestContext();
     const take = batch(context);
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: () => void = () => undefined;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+      stop = alarm(patience, () => {
         reject(new ExcelSilent(Math.round(patience / 1000)));
-      }, patience);
+      });
     });
     try {
       await Promise.race([context.sync(), silence]);
     } finally {
-      clearTimeout(timer);
+      stop();
     }
     return take();
   };

@@ -4,8 +4,11 @@ import { excelWorkbook } from '../../../../src/hosts/officejs/excelWorkbook';
 import { parseWorkbook } from '../../../../src/workbook/parse/parseWorkbook';
 import type { ScreenWorkbook, WorkbookPlan } from '../../../../src/workbook/port';
 import { planWorkbook } from '../../../../src/workbook/write/planWorkbook';
-import { createExcelHost } from '../../../support/excel-host/createExcelHost';
-import type { ExcelHost } from '../../../support/excel-host/ExcelHost';
+import { atOnce } from '../../../support/excel-host/atOnce';
+import { copyOf } from '../../../support/excel-host/copyOf';
+import { connected, createExcelHost } from '../../../support/excel-host/createExcelHost';
+import { ExcelHost } from '../../../support/excel-host/ExcelHost';
+import type { Workbook } from '../../../support/excel-host/model/Workbook';
 import { smallAssessment } from '../../../support/smallAssessment';
 
 export const planOf = (round: Assessment): WorkbookPlan => planWorkbook(round, scoreAssessment(round).value);
@@ -34,14 +37,30 @@ interface Opened {
   readonly book: ScreenWorkbook;
 }
 
-/** An Excel in which a round stands already; formulas are not calculated. */
-export async function openRound(round: Assessment = smallAssessment(), patience = 20_000): Promise<Opened> {
-  const host = createExcelHost({ sheets: ['我的表'], calculate: () => undefined });
-  const book = excelWorkbook({ patience });
+const SHEETS = { sheets: ['我的表'], calculate: () => undefined };
+
+/** An Excel in which a round stands already, just written; formulas are not calculated. */
+export async function openRound(round: Assessment = smallAssessment()): Promise<Opened> {
+  const host = createExcelHost(SHEETS);
+  const book = excelWorkbook();
   const issues = await book.apply(planOf(round));
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   host.statistics.reset();
   return { host, book };
+}
+
+const written = new Map<string, Promise<Workbook>>();
+
+/**
+ * An Excel in which a round stands already, as a person opens it the next day; a batch without an answer is given up at once.
+ * Written once for many tests.
+ */
+export async function reopenRound(round: Assessment = smallAssessment()): Promise<Opened> {
+  const key = JSON.stringify(round);
+  const workbook = written.get(key) ?? openRound(round).then(({ host }) => host.workbook);
+  written.set(key, workbook);
+  const host = connected(new ExcelHost(copyOf(await workbook), SHEETS.calculate));
+  return { host, book: excelWorkbook({ alarm: atOnce(host) }) };
 }
 
 export async function roundIn(book: ScreenWorkbook): Promise<Assessment> {

@@ -33,22 +33,41 @@ function closing(formula: string, from: number): number {
   return -1;
 }
 
-/** Null when it is no formula. Without the leading "=". */
-export function tokensOf(formula: string): Token[] | null {
+function tokenAt(formula: string, at: number): Token | null {
+  for (const [kind, pattern] of KINDS) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text !== undefined) return { kind, text };
+  }
+  return null;
+}
+
+function readTokens(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
-    const found = KINDS.map(([kind, pattern]) => {
-      pattern.lastIndex = at;
-      return { kind, text: pattern.exec(formula)?.[0] };
-    }).find(({ text }) => text !== undefined);
-    if (found?.text === undefined) return null;
+    const found = tokenAt(formula, at);
+    if (found === null) return null;
     const end = found.kind === 'table' ? closing(formula, at + found.text.length - 1) : at + found.text.length;
     if (end < 0) return null;
     tokens.push({ kind: found.kind, text: formula.slice(at, end) });
     at = end;
   }
   return tokens;
+}
+
+/** A workbook repeats its formulas, and every change of rows asks for all of them. */
+const known = new Map<string, readonly Token[] | null>();
+const MOST_KNOWN = 20_000;
+
+/** Null when it is no formula. Without the leading "=". */
+export function tokensOf(formula: string): readonly Token[] | null {
+  const tokens = known.get(formula);
+  if (tokens !== undefined) return tokens;
+  const read = readTokens(formula);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, read);
+  return read;
 }
 
 /** The formula (with "=") after a change of some of its tokens; text that is no formula stays as it is. */
