@@ -1,66 +1,74 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { mkdir, readdir, readFile, readlink, rename } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { InputError } from './exit';
+import { codeOf, readingReason, writingReason } from './fileReasons';
+import { outputProblem } from './outputProblem';
+import { signOfOpening } from './signOfOpening';
 import { terminal } from './terminal';
-
-const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: '没有这个文件或文件夹，请核对路径',
-    EISDIR: '这是文件夹，请给出文件夹里的那个文件',
-    ENOTDIR: '路径中有一段不是文件夹，请核对路径',
-    EACCES: '没有权限，请换一个位置或联系管理员',
-    EPERM: '没有权限，请换一个位置或联系管理员',
-    EROFS: '这个位置是只读的，请换一个位置',
-    ENOSPC: '磁盘已满，请清理后再试',
-    EBUSY: '文件正被别的程序打开，请关闭后再试',
-    ENAMETOOLONG: '文件名太长，请改短',
-  };
-  return reasons[code] ?? `系统错误 ${code || String(error)}`;
-};
+import { clearLeftOvers, writeWhole } from './wholeFile';
 
 /** Bytes of a file a person named. */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(path));
+    const bytes = new Uint8Array(await readFile(path));
+    if (signOfOpening(path) !== null) {
+      terminal.error(`说明：${path} 正在别的程序里打开，读到的是上次保存的内容；没有保存的，请保存后再做一次。`);
+    }
+    return bytes;
   } catch (error) {
-    throw new InputError(`${path}：读不了，${reasonOf(error)}。`);
+    throw new InputError(`${path}：读不了，${readingReason(error)}。`);
   }
 }
 
-/** 考核（备份1）.xlsx beside 考核.xlsx: the first number that is free. */
-function backupPath(path: string): string {
-  const extension = extname(path);
-  for (let number = 1; ; number += 1) {
-    const candidate = join(dirname(path), `${basename(path, extension)}（备份${number}）${extension}`);
-    if (!existsSync(candidate)) return candidate;
-  }
+/** As many as a system follows. */
+const MOST_LINKS = 40;
+
+/** Where a link leads, so that it stays a link when its file is replaced; the path itself when it is none. */
+async function withoutLinks(path: string, followed = 0): Promise<string> {
+  const link = await readlink(path).catch(() => null);
+  if (link === null || followed === MOST_LINKS) return path;
+  return withoutLinks(resolve(dirname(path), link), followed + 1);
+}
+
+async function isThere(path: string, bytes: Uint8Array): Promise<boolean> {
+  return existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
 }
 
 /**
- * Writes beside the target first and renames, so that the target is whole or absent. A file that stands there with
- * other bytes may hold a year's evidence: it is kept under another name, and said.
+ * Writes a file: whole, or not at all. A file that stands there with other bytes may hold a year's evidence: it is kept
+ * under another name, and said.
  */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const backup = existsSync(path) ? backupPath(path) : null;
+  const failed = (reason: string): InputError => new InputError(`${path}：写不了，${reason}。原有的文件没有动。`);
+  const target = await withoutLinks(path);
+  const problem = await outputProblem(path, target);
+  if (problem !== null) throw failed(problem);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    if (backup !== null && Buffer.compare(await readFile(path), bytes) === 0) return;
-    await writeFile(temporary, bytes);
-    if (backup !== null) {
-      await rename(path, backup);
-      terminal.error(`说明：原文件已保留为 ${backup}。`);
-    }
-    await rename(temporary, path);
+    await mkdir(dirname(target), { recursive: true });
+    await clearLeftOvers(dirname(target));
+    if (await isThere(target, bytes)) return;
+    const backup = await writeWhole(target, bytes);
+    if (backup !== null) terminal.error(`说明：原文件已保留为 ${backup}。`);
   } catch (error) {
-    if (existsSync(temporary)) await rm(temporary, { force: true });
-    throw new InputError(`${path}：写不了，${reasonOf(error)}。`);
+    throw failed(writingReason(error));
   }
 }
 
 const stemOf = (name: string): string => basename(name, extname(name));
+
+/** A folder that nobody has used: of two runs in one second each has its own. */
+async function newFolder(wanted: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const folder = number === 1 ? wanted : `${wanted}（${number}）`;
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
 
 /**
  * Files that stand in the folder under these names, whatever their extension, go into a folder of their own inside it: an
@@ -68,15 +76,14 @@ const stemOf = (name: string): string => basename(name, extname(name));
  */
 export async function setAside(folder: string, names: readonly string[], aside: string): Promise<void> {
   const stems = new Set(names.map(stemOf));
-  const target = join(folder, aside);
   try {
     const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
     const standing = entries.filter((entry) => entry.isFile() && stems.has(stemOf(entry.name)));
     if (standing.length === 0) return;
-    await mkdir(target, { recursive: true });
+    const target = await newFolder(join(folder, aside));
     for (const { name } of standing) await rename(join(folder, name), join(target, name));
     terminal.error(`说明：${folder} 里原有的${standing.length}个同名文件已移到 ${target}。`);
   } catch (error) {
-    throw new InputError(`${folder}：里面原有的文件移不动，${reasonOf(error)}。`);
+    throw new InputError(`${folder}：里面原有的文件移不动，${writingReason(error)}。`);
   }
 }

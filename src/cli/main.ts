@@ -22,6 +22,7 @@ import { registerSeal } from './seal';
 import { registerSend } from './send';
 import { terminal } from './terminal';
 import { helpTitle, usageSentence } from './usage';
+import { watchStreams } from './watchStreams';
 
 const DEBUG = '--debug';
 
@@ -85,4 +86,5 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+watchStreams();
 process.exitCode = await main(process.argv);

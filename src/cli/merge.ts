@@ -12,6 +12,7 @@ import type { CommandContext } from './context';
 import { EXIT, InputError } from './exit';
 import { readInput, writeOutput } from './files';
 import { printJson, reportIssues } from './report';
+import { sayWritten } from './sayWritten';
 import { terminal } from './terminal';
 import { printTable } from './textTable';
 import { readReturnedFiles } from './returnedFiles';
@@ -102,7 +103,7 @@ export function registerMerge(program: Command, context: CommandContext): void {
         const written = await prepared.write();
         reportIssues(output, written);
         await writeOutput(output, port.bytes());
-        terminal.error(`已写出 ${output}${output === book ? '' : '，原工作簿没有改动'}。`);
+        await sayWritten(output, book);
       }
       finish(isMergeSettled(merge, decide) ? EXIT.ok : EXIT.problems);
     });

@@ -8,6 +8,7 @@ import { EXIT } from './exit';
 import { readInput, writeOutput } from './files';
 import { printRanking } from './printRanking';
 import { exitCodeOf, printJson, reportIssues } from './report';
+import { sayWritten } from './sayWritten';
 import { terminal } from './terminal';
 
 interface RankOptions {
@@ -53,7 +54,7 @@ export function registerRank(program: Command, { open, finish }: CommandContext)
         return;
       }
       await writeOutput(output, port.bytes());
-      terminal.error(`已写出 ${output}，原工作簿没有改动。`);
+      await sayWritten(output, book);
       finish(exitCodeOf(issues));
     });
 }

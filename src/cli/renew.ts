@@ -6,6 +6,7 @@ import type { CommandContext } from './context';
 import { EXIT } from './exit';
 import { readInput, writeOutput } from './files';
 import { exitCodeOf, printJson, reportIssues } from './report';
+import { sayWritten } from './sayWritten';
 import { terminal } from './terminal';
 
 interface RenewOptions {
@@ -43,7 +44,7 @@ export async function renew(
   if (output !== undefined && isSafe) {
     await writeRenewal(renewal, port);
     await writeOutput(output, port.bytes());
-    terminal.error(`已写出 ${output}，原工作簿没有改动。`);
+    await sayWritten(output, book);
   }
   if (output !== undefined && !isSafe) terminal.error('原工作簿有错误，没有写出新工作簿。请先改正。');
   finish(exitCodeOf([...issues, ...found]));

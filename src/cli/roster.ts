@@ -4,9 +4,10 @@ import { draftRoster } from '../app/draftRoster';
 import { importNotice } from '../app/importDocument';
 import type { CommandContext } from './context';
 import { EXIT } from './exit';
-import { readInput, writeOutput } from './files';
+import { readInput } from './files';
 import { exitCodeOf, reportIssues } from './report';
 import { terminal } from './terminal';
+import { writeOutputs } from './writeOutputs';
 
 interface RosterOptions {
   readonly output: string;
@@ -30,8 +31,11 @@ export function registerRoster(program: Command, { readSheets, finish }: Command
       }
       const drafted = draftRoster(breakdown);
       reportIssues(document, drafted.issues);
-      await writeOutput(output, drafted.units);
-      if (owners !== undefined) await writeOutput(owners, drafted.owners);
+      const list = { path: output, bytes: drafted.units };
+      await writeOutputs(
+        owners === undefined ? [list] : [list, { path: owners, bytes: drafted.owners }],
+        '名册草稿和统称清单要一起用',
+      );
       const { units, phrases, duplicates } = drafted.draft;
       terminal.print(
         `已写出 ${output}：${units.length}个单位，${duplicates.length}处可能重复；另有${phrases.length}个统称不列为单位。`,

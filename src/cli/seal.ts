@@ -5,6 +5,7 @@ import type { CommandContext } from './context';
 import { EXIT } from './exit';
 import { readInput, writeOutput } from './files';
 import { exitCodeOf, printJson, reportIssues } from './report';
+import { sayWritten } from './sayWritten';
 import { terminal } from './terminal';
 
 export function registerSeal(program: Command, { open, finish }: CommandContext): void {
@@ -17,16 +18,17 @@ export function registerSeal(program: Command, { open, finish }: CommandContext)
     .action(async (book: string, { output, json }: { output: string; json?: true }) => {
       const port = open(await readInput(book));
       const { code, issues } = await sealWorkbook(port, timeText(new Date()));
-      if (json) printJson({ code, issues });
       reportIssues(book, issues);
       if (code === null) {
+        if (json) printJson({ code, issues });
         terminal.error('没有封存，也没有写出文件。请先按上面的提示改正。');
         finish(EXIT.problems);
         return;
       }
       await writeOutput(output, port.bytes());
-      if (!json) terminal.print(`已封存，校验码 ${code}。`);
-      terminal.error(`已写出 ${output}，原工作簿没有改动。`);
+      if (json) printJson({ code, issues });
+      else terminal.print(`已封存，校验码 ${code}。`);
+      await sayWritten(output, book);
       finish(exitCodeOf(issues));
     });
 }

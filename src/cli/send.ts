@@ -5,13 +5,14 @@ import { prepareSending, type PreparedSending } from '../app/exchange/sendOutWor
 import { timeText } from '../shared/timeText';
 import type { CommandContext } from './context';
 import { EXIT } from './exit';
-import { readInput, setAside, writeOutput } from './files';
+import { readInput, setAside } from './files';
 import { namesIn } from './namesIn';
 import { registerPaths } from './registerPaths';
 import { exitCodeOf, printJson, reportIssues } from './report';
 import { terminal } from './terminal';
 import { printTable } from './textTable';
 import { typedDay } from './typedDay';
+import { writeOutputs } from './writeOutputs';
 
 interface SendOptions {
   readonly directory: string;
@@ -93,9 +94,11 @@ export function registerSend(program: Command, { open, finish }: CommandContext)
         const names = files.map(({ name }) => name);
         const wanted = files.filter(({ name }) => name !== archive || options.zip === true);
         await setAside(directory, names, `以前的下发_${time.replaceAll(/[-:]/g, '').replace(' ', '-')}`);
-        for (const { name, bytes } of wanted) await writeOutput(join(directory, name), bytes);
+        const packages = wanted.map(({ name, bytes }) => ({ path: join(directory, name), bytes }));
+        // The register last: it says that the packages before it are whole.
+        const register = archive === null ? [] : [{ path: output, bytes: port.bytes() }];
+        await writeOutputs([...packages, ...register], '没有全部写好、登记以前，请不要发出');
         if (archive !== null) {
-          await writeOutput(output, port.bytes());
           terminal.error(`下发文件在 ${directory}；登记了这次下发的工作簿是 ${output}，以后请用这一份。`);
         }
       }

@@ -24,7 +24,7 @@ const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /** The command line as one script of plain JavaScript; it finds the seeds where the source does. */
-async function compile(): Promise<string> {
+export async function compileCli(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(MAIN)],
     bundle: true,
@@ -41,7 +41,7 @@ let compiled: Promise<string> | null = null;
 
 /** Runs the command line in a process of its own. The source is compiled once a test file: that takes longer than most commands. */
 export async function runCli(...args: readonly string[]): Promise<CliRun> {
-  compiled ??= compile();
+  compiled ??= compileCli();
   return run(['--input-type=module', '-', ...args], await compiled);
 }
 
