@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { importPart } from './importPart';
 import { mergePart } from './mergePart';
 import { officejsPart } from './officejsPart';
+import { panePart } from './panePart';
 import { machine } from './report/machine';
 import { print } from './run/print';
 import { workbookPart } from './workbookPart';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   import: importPart,
   officejs: officejsPart,
   merge: mergePart,
+  pane: panePart,
 };
 
 const PEERS = fileURLToPath(new URL('peers', import.meta.url));

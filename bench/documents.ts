@@ -2,11 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 
 /** The same table of tasks in every format that can be imported. */
 
-const HEADER = ['序号', '任务事项', '工作要求', '公开载体', '牵头单位', '配合单位', '完成时限', '备注'] as const;
+export const HEADER = ['序号', '任务事项', '工作要求', '公开载体', '牵头单位', '配合单位', '完成时限', '备注'] as const;
 
-const TITLE = '测试市人民政府办公厅关于印发测试市2026年政务公开工作任务分解表的通知';
+export const TITLE = '测试市人民政府办公厅关于印发测试市2026年政务公开工作任务分解表的通知';
 
-const rowOf = (index: number): readonly string[] => [
+export const rowOf = (index: number): readonly string[] => [
   String(index + 1),
   `公开第${index + 1}项信息`,
   '设立专门栏目，公开新出台的政策措施，积极利用新媒体推送等方式加强宣传，年内解读重要政策措施不少于1次。',
@@ -45,8 +45,8 @@ const packageOf = (main: string, mainType: string, parts: Readonly<Record<string
     ),
   );
 
-const docx = (rows: Rows): Uint8Array => {
-  const table = rows.map((cells) => `<w:tr>${cells.map(wordCell).join('')}</w:tr>`).join('');
+/** A Word file with the title of the notice and one table, whose rows are given as WordprocessingML. */
+export const docxOf = (table: string): Uint8Array => {
   const title = `<w:p><w:r><w:t>${TITLE}</w:t></w:r></w:p>`;
   return packageOf(
     'word/document.xml',
@@ -56,6 +56,9 @@ const docx = (rows: Rows): Uint8Array => {
     },
   );
 };
+
+const docx = (rows: Rows): Uint8Array =>
+  docxOf(rows.map((cells) => `<w:tr>${cells.map(wordCell).join('')}</w:tr>`).join(''));
 
 const xlsx = (rows: Rows): Uint8Array => {
   const cells = (row: readonly string[]): string =>

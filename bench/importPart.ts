@@ -1,14 +1,20 @@
 import { DOCUMENTS } from './documents';
+import { compareImports } from './importAgainst';
 import type { MeasuredImport } from './measureImport';
+import { comparisonTable } from './report/comparison';
+import { remarksOn } from './report/remarks';
+import { recordSection } from './report/results';
 import { ownProcess } from './run/ownProcess';
 import { print } from './run/print';
 import { exponent, median, repeated } from './run/statistics';
 
 const ROWS = [100, 2_000, 20_000] as const;
 const RUNS = 3;
+const COMPARED_ROWS = 10_000;
+const COMPARED_RUNS = 5;
 
 /** Import of each format for three sizes. */
-export function importPart(): void {
+function printGrowth(): void {
   print(`\nimport, medians of ${RUNS}; exponent from the second to the third size`);
   print(`format\t${ROWS.map((rows) => `${rows} rows`).join('\t')}\texponent\tpeak memory\tfile`);
   for (const format of Object.keys(DOCUMENTS)) {
@@ -25,4 +31,15 @@ export function importPart(): void {
     const memory = sizes.map(({ peak }) => `${Math.round(peak)}`).join(', ');
     print(`${format}\t${times}\t${growth}\t${memory} MB\t${last.file.toFixed(1)} MB`);
   }
+}
+
+/** How import grows with the size, and one table of a notice against what else reads tables. */
+export function importPart(): void {
+  printGrowth();
+  const comparisons = compareImports(COMPARED_ROWS, COMPARED_RUNS);
+  recordSection(
+    'Import of a table of tasks',
+    'npm run bench -- import',
+    [comparisonTable(comparisons), ...remarksOn(comparisons)].join('\n\n'),
+  );
 }

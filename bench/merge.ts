@@ -18,17 +18,18 @@ export interface MeasuredMerge {
   readonly peakMegabytes: number;
 }
 
-const ROWS = 60;
+/** Rows of one unit. */
+export const ROWS_EACH = 60;
 const TASKS = 100;
 
 /** A round in which every unit has 60 rows. */
-function hubOf(units: number): Assessment {
+export function hubOf(units: number): Assessment {
   const round = roundOf(units * TASKS);
   const seen = new Map<string, number>();
   const evidence = round.evidence.filter(({ unit }) => {
     const count = (seen.get(unit) ?? 0) + 1;
     seen.set(unit, count);
-    return count <= ROWS;
+    return count <= ROWS_EACH;
   });
   return { ...round, evidence };
 }
@@ -59,6 +60,17 @@ async function returnOf(hub: Assessment, unit: string): Promise<Uint8Array> {
 
 const nameOf = (unit: string): string => `${unit}_考核_20261101.xlsx`;
 
+/** The returned files of a folder that `makeReturns` filled, as they are read. */
+export async function receivedFrom(folder: string, hub: Assessment): Promise<Received[]> {
+  const received: Received[] = [];
+  for (const { name } of hub.units) {
+    const bytes = new Uint8Array(await readFile(join(folder, nameOf(name))));
+    const file = await readReturn({ name: nameOf(name), bytes, modified: null }, { readWorkbook, readProperties });
+    received.push({ file, received: '2026-11-22' });
+  }
+  return received;
+}
+
 /** Writes the returns of so many units into a folder: making them is none of the work that is measured. */
 export async function makeReturns(files: number, folder: string): Promise<void> {
   const hub = hubOf(files);
@@ -75,12 +87,7 @@ export async function measureMerge(files: number, folder: string): Promise<Measu
     start = performance.now();
     return seconds;
   };
-  const received: Received[] = [];
-  for (const { name } of hub.units) {
-    const bytes = new Uint8Array(await readFile(join(folder, nameOf(name))));
-    const file = await readReturn({ name: nameOf(name), bytes, modified: null }, { readWorkbook, readProperties });
-    received.push({ file, received: '2026-11-22' });
-  }
+  const received = await receivedFrom(folder, hub);
   const read = lap();
   const merged = mergeReturns(hub, received, new Set());
   const merge = lap();
