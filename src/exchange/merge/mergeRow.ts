@@ -43,16 +43,22 @@ function mergeCells(aligned: AlignedRow, { row, index }: ReturnedRow, context: R
       rejected.push({ file, unit, taskId, column, value: text, reason: 'unreadable' });
       continue;
     }
-    const name = { unit, taskId, occurrence, field };
-    const from = ours?.[field] ?? null;
     const theirs = row[field];
     const [outcome, why] = compared(aligned, field, theirs, context);
-    const conflict = { ...name, kind: why, base: base?.[field] ?? null, ours: from, theirs, file };
+    if (outcome === 'unchanged') {
+      unchanged += 1;
+      continue;
+    }
+    const name = { unit, taskId, occurrence, field };
+    const from = ours?.[field] ?? null;
     if (outcome === 'taken') {
       const isCleared = isBlank(theirs);
       applied.push({ ...name, from, to: isCleared ? null : theirs, isCleared, file });
-    } else if (outcome === 'conflict' && !isDecided(conflict)) conflicts.push(conflict);
-    else unchanged += 1;
+      continue;
+    }
+    const conflict = { ...name, kind: why, base: base?.[field] ?? null, ours: from, theirs, file };
+    if (isDecided(conflict)) unchanged += 1;
+    else conflicts.push(conflict);
   }
   return { applied, conflicts, rejected, unchanged };
 }

@@ -24,7 +24,8 @@ export function returnContext(returned: UnitReturn): ReturnContext {
   return {
     ...returned,
     taskOf: (taskId) => tasks.get(nameKey(taskId)),
-    unreadable: (index, field) => unreadable.get(cellAt(index, field)),
+    // Almost always there is none, and every cell is asked for.
+    unreadable: (index, field) => (unreadable.size > 0 ? unreadable.get(cellAt(index, field)) : undefined),
     isGone: (field) => gone.has(field),
   };
 }

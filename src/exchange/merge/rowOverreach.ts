@@ -20,12 +20,13 @@ export function rowOverreach(
   const task = taskOf(row.taskId);
   const own: readonly string[] = UNIT_FIELDS[kind];
   return ROW_FIELDS.filter((field) => !own.includes(field)).flatMap((field): Rejected[] => {
-    const place = { file, unit, taskId: row.taskId, column: headings.column('evidence', field) };
     const text = unreadable(index, field);
-    if (text !== undefined) return [{ ...place, value: text, reason: 'unreadable' }];
     const value = fieldCell(row, field, task);
     const isCleared = isBlank(value);
-    if (isSameCell(value, fieldCell(sent, field, task)) || (isCleared && !isAsSent)) return [];
+    const isLeft = isSameCell(value, fieldCell(sent, field, task)) || (isCleared && !isAsSent);
+    if (text === undefined && isLeft) return [];
+    const place = { file, unit, taskId: row.taskId, column: headings.column('evidence', field) };
+    if (text !== undefined) return [{ ...place, value: text, reason: 'unreadable' }];
     return [{ ...place, value: isCleared ? null : value, reason: 'notUnitColumn' }];
   });
 }
