@@ -1,14 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { PARTS, type Part } from './mutation/parts';
-import { score, tally, tallyByFolder, tallyTable } from './mutation/tally';
+import { playedFiles, type PlayedFile } from './mutation/played';
+import { scoreOfFiles, tallyTable } from './mutation/tally';
 import { recordSection } from './report/results';
 import { print } from './run/print';
 
 /**
  * `npm run mutate` changes the code of each part bit by bit and asks whether its tests notice; `npm run mutate -- assessment`
- * does so for one part, `-- src/assessment/scoring` for a folder or file of one; folders are written down. What has not
- * changed since the last run is not played again.
+ * does so for one part, `-- src/assessment/scoring` for a folder or file of one. Results are kept in out/mutation: what has not
+ * changed since is not played again, and what is written down is all that is known of the part.
  */
 
 const LEAST_SCORE = 0.85;
@@ -18,6 +20,16 @@ const CASES_SHARE = '0.01';
 const NOTE = `Score: killed ÷ all that were played, where a mutant that timed out or that no test reaches counts as not killed.
 Not played: mutants in tables that are read once, when their module is loaded. Random tests play ${CASES_SHARE} of their cases,
 so the score is a lower bound. Survivors that no test can tell apart are explained in docs/mutants.md.`;
+
+/** Files that hold only types have no mutants and are never played. */
+function notPlayed({ source, without }: Part, played: readonly PlayedFile[]): string {
+  const isPlayed = new Set(played.map(({ path }) => path));
+  const missing = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(source, name))
+    .filter((path) => path.endsWith('.ts') && (without === undefined || !path.startsWith(`${without}/`)))
+    .filter((path) => !isPlayed.has(path));
+  return missing.length === 0 ? '' : `${missing.length} files have no mutants or are not played yet.`;
+}
 
 interface Run {
   readonly name: string;
@@ -36,23 +48,24 @@ function runOf(word: string): Run | null {
 async function mutate({ name, part, path }: Run): Promise<boolean> {
   process.env['CASES_SHARE'] = CASES_SHARE;
   process.env['MUTATE_TESTS'] = part.tests.join(',');
-  const isFolder = statSync(path).isDirectory();
-  const mutants = await new Stryker({
+  const results = `out/mutation/${name}.json`;
+  await new Stryker({
     configFile: 'stryker.config.mjs',
-    mutate: [isFolder ? `${path}/**/*.ts` : path, ...(part.without === undefined ? [] : [`!${part.without}/**`])],
-    incrementalFile: `out/mutation/${name}.json`,
+    mutate: [
+      statSync(path).isDirectory() ? `${path}/**/*.ts` : path,
+      ...(part.without === undefined ? [] : [`!${part.without}/**`]),
+    ],
+    incrementalFile: results,
   }).runMutationTest();
-  const all = tally('all', mutants);
-  const table = tallyTable([...tallyByFolder(mutants), all]);
+  const played = playedFiles(results);
+  const table = tallyTable(played);
   print(table);
-  if (isFolder) {
-    recordSection(
-      `Tests that would notice: ${path}`,
-      `npm run mutate -- ${path === part.source ? name : path}`,
-      `${table}\n\n${NOTE}`,
-    );
-  }
-  return score(all) >= LEAST_SCORE;
+  recordSection(
+    `Tests that would notice: ${part.source}`,
+    `npm run mutate -- ${name}`,
+    [table, NOTE, notPlayed(part, played)].join('\n\n'),
+  );
+  return scoreOfFiles(played) >= LEAST_SCORE;
 }
 
 const words = process.argv.slice(2);

@@ -1,39 +1,28 @@
-import { dirname, relative } from 'node:path';
-import type { Stryker } from '@stryker-mutator/core';
+import { dirname } from 'node:path';
+import type { PlayedFile, Status } from './played';
 
-type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
-
-export interface Tally {
-  readonly folder: string;
-  readonly counts: ReadonlyMap<MutantResult['status'], number>;
+interface Tally {
+  readonly name: string;
+  readonly files: number;
+  readonly counts: ReadonlyMap<Status, number>;
 }
 
-export function tally(folder: string, mutants: readonly MutantResult[]): Tally {
-  const counts = new Map<MutantResult['status'], number>();
-  for (const { status } of mutants) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return { folder, counts };
+function tally(name: string, files: readonly PlayedFile[]): Tally {
+  const counts = new Map<Status, number>();
+  for (const status of files.flatMap(({ statuses }) => statuses)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return { name, files: files.length, counts };
 }
 
-/** One tally for each folder that holds mutants, by name. */
-export function tallyByFolder(mutants: readonly MutantResult[]): Tally[] {
-  const folderOf = ({ fileName }: MutantResult): string => dirname(relative(process.cwd(), fileName));
-  const folders = [...new Set(mutants.map(folderOf))].sort();
-  return folders.map((folder) =>
-    tally(
-      folder,
-      mutants.filter((mutant) => folderOf(mutant) === folder),
-    ),
-  );
-}
-
-/** Killed of all that were played: a mutant that ran out of time counts as one that nobody noticed. */
-export function score({ counts }: Tally): number {
-  const [killed, ...others] = (['Killed', 'Timeout', 'Survived', 'NoCoverage'] as const).map(
+const scoreOf = ({ counts }: Tally): number => {
+  const [killed = 0, ...missed] = (['Killed', 'Timeout', 'Survived', 'NoCoverage'] as const).map(
     (status) => counts.get(status) ?? 0,
   );
-  const played = others.reduce((sum, count) => sum + count, killed ?? 0);
-  return played === 0 ? 1 : (killed ?? 0) / played;
-}
+  const played = missed.reduce((sum, count) => sum + count, killed);
+  return played === 0 ? 1 : killed / played;
+};
+
+/** Killed of all that were played: a mutant that ran out of time counts as one that nobody noticed. */
+export const scoreOfFiles = (files: readonly PlayedFile[]): number => scoreOf(tally('', files));
 
 const COLUMNS = {
   killed: 'Killed',
@@ -43,13 +32,25 @@ const COLUMNS = {
   'not played': 'Ignored',
 } as const;
 
-export function tallyTable(tallies: readonly Tally[]): string {
-  const head = ['folder', 'mutants', ...Object.keys(COLUMNS), 'score'];
+/** A line for each folder that holds mutants, and one for all. */
+export function tallyTable(files: readonly PlayedFile[]): string {
+  const folders = [...new Set(files.map(({ path }) => dirname(path)))].sort();
+  const tallies = [
+    ...folders.map((folder) =>
+      tally(
+        folder,
+        files.filter(({ path }) => dirname(path) === folder),
+      ),
+    ),
+    tally('all', files),
+  ];
+  const head = ['folder', 'files', 'mutants', ...Object.keys(COLUMNS), 'score'];
   const lines = tallies.map((each) => [
-    each.folder,
+    each.name,
+    each.files,
     [...each.counts.values()].reduce((sum, count) => sum + count, 0),
     ...Object.values(COLUMNS).map((status) => each.counts.get(status) ?? 0),
-    `${(score(each) * 100).toFixed(1)} %`,
+    `${(scoreOf(each) * 100).toFixed(1)} %`,
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -6,8 +6,7 @@ import type { Settings } from './settings';
 /** S2: neither 完成率 nor a usable pair of counts. */
 export const hasNoRate = (row: RowInputs): boolean => row.rate === null && !hasCounts(row);
 
-const hasCounts = (row: RowInputs): boolean =>
-  row.count !== null && row.requiredCount !== null && row.requiredCount > 0;
+const hasCounts = (row: RowInputs): boolean => row.count !== null && (row.requiredCount ?? 0) > 0;
 
 /** S3 */
 export const lacksEvidence = (row: RowInputs, settings: Settings): boolean =>
@@ -22,6 +21,7 @@ export function earnedPoints(row: RowInputs, points: Decimal, settings: Settings
 
 function partlyEarned(row: RowInputs, points: Decimal): Decimal {
   if (row.rate !== null) return settle(points.times(decimal(Math.min(Math.max(row.rate, 0), 1))));
-  if (row.count === null || row.requiredCount === null || row.requiredCount <= 0) return ZERO;
-  return clamp(settle(points.times(decimal(row.count)).div(decimal(row.requiredCount))), ZERO, points);
+  const required = row.requiredCount ?? 0;
+  if (row.count === null || required <= 0) return ZERO;
+  return clamp(settle(points.times(decimal(row.count)).div(decimal(required))), ZERO, points);
 }
