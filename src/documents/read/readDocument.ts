@@ -5,8 +5,9 @@ import type { DocumentTree } from './documentTree';
 import { readerOf } from './readers';
 import type { ReadSheets } from './readSheets';
 import { readZip } from './readZip';
-import { type Reading, refuse } from './reading';
+import { type Reading, refuse, tooLarge } from './reading';
 import { type Signature, signatureOf } from './signatures';
+import { MOST_COLUMNS, tooWide } from './tooWide';
 
 /** Formats that are recognised only to say what to do instead. */
 const REFUSED: Readonly<Record<Exclude<Signature, 'zip'>, DocumentIssueCode>> = {
@@ -32,6 +33,7 @@ export async function readDocument<Code extends string>(
   sheetsOf: ReadSheets<Code>,
 ): Promise<Result<DocumentTree | null, DocumentIssueCode | Code>> {
   const signature = signatureOf(bytes);
-  if (signature === 'zip') return readZip(fileName, bytes, sheetsOf);
-  return signature ? refuse(REFUSED[signature], fileName) : readAsText(fileName, bytes);
+  if (signature !== null && signature !== 'zip') return refuse(REFUSED[signature], fileName);
+  const read = signature === 'zip' ? await readZip(fileName, bytes, sheetsOf) : readAsText(fileName, bytes);
+  return read.value !== null && tooWide(read.value) ? tooLarge(fileName, `表格${MOST_COLUMNS}列`) : read;
 }

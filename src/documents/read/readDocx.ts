@@ -7,8 +7,8 @@ import { documentParts } from './docx/packageParts';
 import { readStyles } from './docx/styles';
 import { withTabTables } from './docx/tabTables';
 import { TreeBlocks } from './docx/treeBlocks';
-import { readXml } from './docx/xml';
-import { type Reading, refuse } from './reading';
+import { DEEPEST, readXml } from './docx/xml';
+import { type Reading, refuse, tooLarge } from './reading';
 
 /** Parts of a Word package that are read. */
 export const DOCX_PARTS = /^(?:_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/i;
@@ -18,7 +18,7 @@ export function readDocx(fileName: string, parts: Parts): Reading {
   const found = documentParts(parts);
   if (found === null) return refuse('documentDamaged', fileName);
   const body = new BodyReader(new Labels(readNumbering(found.numbering), readStyles(found.styles)));
-  readXml(found.document, body);
+  if (!readXml(found.document, body)) return tooLarge(fileName, `内容嵌套${DEEPEST}层`);
   const { blocks, issues, blanks } = new TreeBlocks().add(body.blocks());
   const { pictures, objects, hidden } = body.leftOut;
   if (blocks.length === 0 && pictures + objects > 0) {

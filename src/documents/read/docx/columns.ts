@@ -57,11 +57,22 @@ class Straightener {
     if (before !== undefined) return before;
     let best = edge;
     let distance = this.near;
-    for (const candidate of this.common) {
+    for (const candidate of this.around(edge)) {
       const apart = Math.abs(this.placeOf(candidate) - this.placeOf(edge));
       if (apart < distance) [best, distance] = [candidate, apart];
     }
     return best;
+  }
+
+  /** The common edges next to an edge on both sides. Edges rise, so the first that is not before it is found by halving. */
+  private around(edge: number): Edges {
+    let [from, to] = [0, this.common.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.common[middle] ?? 0) < edge) from = middle + 1;
+      else to = middle;
+    }
+    return this.common.slice(Math.max(0, from - 1), from + 1);
   }
 }
 

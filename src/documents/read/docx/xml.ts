@@ -23,6 +23,8 @@ const PREFIXES = new Map([
 ]);
 
 const CHUNK = 1 << 20;
+/** Elements inside each other: Word nests a few dozen, and the parser takes longer the deeper it stands. */
+export const DEEPEST = 2_000;
 
 /** Declared prefixes of an element and those around it, with the names already looked up. */
 class Scope {
@@ -49,14 +51,18 @@ class Scope {
   }
 }
 
-/** Reads one XML part from first to last byte, in pieces: a part may be larger than the longest string. */
-export function readXml(part: Uint8Array, handler: XmlHandler): void {
+/**
+ * Reads one XML part from first to last byte, in pieces: a part may be larger than the longest string. False when it stopped
+ * at elements deeper inside each other than DEEPEST.
+ */
+export function readXml(part: Uint8Array, handler: XmlHandler): boolean {
   const scopes = [new Scope(new Map())];
   const parser = new Parser(
     {
       onopentag(written, attributes) {
         const scope = (scopes.at(-1) ?? new Scope(new Map())).inside(attributes);
         scopes.push(scope);
+        if (scopes.length > DEEPEST) parser.pause();
         handler.open(scope.nameOf(written), attributes);
       },
       onclosetag(written) {
@@ -67,10 +73,12 @@ export function readXml(part: Uint8Array, handler: XmlHandler): void {
     { xmlMode: true },
   );
   const decoder = new TextDecoder();
-  for (let at = 0; at < part.length; at += CHUNK) {
+  for (let at = 0; at < part.length && scopes.length <= DEEPEST; at += CHUNK) {
     parser.write(decoder.decode(part.subarray(at, at + CHUNK), { stream: true }));
   }
+  if (scopes.length > DEEPEST) return false;
   parser.end(decoder.decode());
+  return true;
 }
 
 /** An attribute by its local name: prefixes differ between producers. */
