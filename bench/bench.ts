@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { growthPart } from './growthPart';
 import { importPart } from './importPart';
 import { mergePart } from './mergePart';
 import { officejsPart } from './officejsPart';
 import { panePart } from './panePart';
 import { machine } from './report/machine';
 import { print } from './run/print';
+import { scorePart } from './scorePart';
 import { workbookPart } from './workbookPart';
 
 /** `npm run bench` measures all parts in this order, `npm run bench -- import merge` those that are named. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   workbook: workbookPart,
+  score: scorePart,
+  growth: growthPart,
   import: importPart,
   officejs: officejsPart,
   merge: mergePart,

@@ -1,14 +1,22 @@
+import { describe } from '../src/app/describe';
 import { withSampleEvidence } from '../src/app/demo/sampleEvidence';
 import { createAssessment } from '../src/assessment/createAssessment';
 import type { Assessment } from '../src/assessment/model/assessment';
 import { scoreAssessment } from '../src/assessment/scoreAssessment';
 import { readWorkbook } from '../src/hosts/xlsx/readWorkbook';
 import { writeWorkbook } from '../src/hosts/xlsx/writeWorkbook';
+import type { Issue, Result } from '../src/shared/issue';
 import { parseWorkbook } from '../src/workbook/parse/parseWorkbook';
 import { planWorkbook } from '../src/workbook/write/planWorkbook';
+import { rowsBeyondSheets } from '../src/workbook/write/planWorkbookRows';
+
+export const STAGES = ['plan', 'write', 'read', 'parse', 'score'] as const;
 
 export interface Measured {
-  readonly seconds: Readonly<Record<'plan' | 'write' | 'read' | 'parse' | 'score', number>>;
+  /** Stages that came to their end. */
+  readonly seconds: Readonly<Partial<Record<(typeof STAGES)[number], number>>>;
+  /** What a user is told where a stage did not. */
+  readonly stopped: string | null;
   readonly peakMegabytes: number;
   readonly fileMegabytes: number;
 }
@@ -71,20 +79,40 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[T, number]> {
   return [value, (performance.now() - start) / 1000];
 }
 
-/** Seconds of each stage of the main job, and the peak memory of this process. */
+const sentences = (issues: readonly Issue[]): string => issues.map((issue) => describe(issue).message).join('');
+
+/** Seconds of each stage of the main job in file mode, and the peak memory of this process. */
 export async function measure(rows: number): Promise<Measured> {
   const assessment = roundOf(rows);
   if (assessment.evidence.length !== rows) throw new Error(`expected ${rows} rows, made ${assessment.evidence.length}`);
-  const [plan, planSeconds] = await timed(() => planWorkbook(assessment, scoreAssessment(assessment).value));
-  const [file, write] = await timed(() => writeWorkbook(plan));
-  const [{ value: grid }, read] = await timed(() => readWorkbook(file));
-  if (grid === null) throw new Error('the file could not be read back');
-  const [{ value: parsed }, parse] = await timed(() => parseWorkbook(grid));
-  if (parsed === null) throw new Error('the file could not be parsed back');
-  const [, score] = await timed(() => scoreAssessment(parsed.assessment));
-  return {
-    seconds: { plan: planSeconds, write, read, parse, score },
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
-    fileMegabytes: file.length / 1e6,
+  const seconds: Partial<Record<(typeof STAGES)[number], number>> = {};
+  const run = async <T>(stage: (typeof STAGES)[number], work: () => T | Promise<T>): Promise<T> => {
+    const [value, taken] = await timed(work);
+    seconds[stage] = taken;
+    return value;
   };
+  const { value: file, issues: tooLong } = await written(assessment, run);
+  const measured = (stopped: string | null): Measured => ({
+    seconds,
+    stopped,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    fileMegabytes: (file?.length ?? 0) / 1e6,
+  });
+  if (file === null) return measured(sentences(tooLong));
+  const { value: grid, issues: unreadable } = await run('read', () => readWorkbook(file));
+  if (grid === null) return measured(sentences(unreadable));
+  const { value: parsed } = await run('parse', () => parseWorkbook(grid));
+  if (parsed === null) throw new Error('the file could not be parsed back');
+  await run('score', () => scoreAssessment(parsed.assessment));
+  return measured(null);
+}
+
+type Run = <T>(stage: (typeof STAGES)[number], work: () => T | Promise<T>) => Promise<T>;
+
+/** The round as a file, as the file host writes it; the plan is let go with the end of this function. */
+async function written(assessment: Assessment, run: Run): Promise<Result<Uint8Array | null>> {
+  const plan = await run('plan', () => planWorkbook(assessment, scoreAssessment(assessment).value));
+  const tooLong = rowsBeyondSheets(plan);
+  if (tooLong.length > 0) return { value: null, issues: tooLong };
+  return { value: await run('write', () => writeWorkbook(plan)), issues: [] };
 }
