@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { PARTS, type Part } from './mutation/parts';
-import { playedFiles, type PlayedFile } from './mutation/played';
+import { addRun, type PlayedFile } from './mutation/played';
 import { scoreOfFiles, tallyTable } from './mutation/tally';
 import { recordSection } from './report/results';
 import { print } from './run/print';
@@ -48,16 +48,15 @@ function runOf(word: string): Run | null {
 async function mutate({ name, part, path }: Run): Promise<boolean> {
   process.env['CASES_SHARE'] = CASES_SHARE;
   process.env['MUTATE_TESTS'] = part.tests.join(',');
-  const results = `out/mutation/${name}.json`;
-  await new Stryker({
+  const mutants = await new Stryker({
     configFile: 'stryker.config.mjs',
     mutate: [
       statSync(path).isDirectory() ? `${path}/**/*.ts` : path,
       ...(part.without === undefined ? [] : [`!${part.without}/**`]),
     ],
-    incrementalFile: results,
+    incrementalFile: `out/mutation/${name}.json`,
   }).runMutationTest();
-  const played = playedFiles(results);
+  const played = addRun(`out/mutation/${name}-played.json`, mutants);
   const table = tallyTable(played);
   print(table);
   recordSection(

@@ -1,22 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Stryker } from '@stryker-mutator/core';
 
-export type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'RuntimeError' | 'CompileError';
+type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+export type Status = MutantResult['status'];
 
 export interface PlayedFile {
   readonly path: string;
   readonly statuses: readonly Status[];
 }
 
-interface Report {
-  readonly files: Readonly<
-    Record<string, { readonly source: string; readonly mutants: readonly { status: Status }[] }>
-  >;
-}
+/** By path: what the file was when it was played, and what became of its mutants. */
+type Store = Readonly<Record<string, { readonly digest: string; readonly statuses: readonly Status[] }>>;
 
-/** What all runs so far know of files that have not changed since. */
-export function playedFiles(report: string): PlayedFile[] {
-  const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  return Object.entries(files)
-    .filter(([path, { source }]) => existsSync(path) && readFileSync(path, 'utf8') === source)
-    .map(([path, { mutants }]) => ({ path, statuses: mutants.map(({ status }) => status) }));
+const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** Adds a run to what is kept in `file`; gives all that is known of sources that have not changed since. */
+export function addRun(file: string, mutants: readonly Pick<MutantResult, 'fileName' | 'status'>[]): PlayedFile[] {
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Store) : {};
+  const played: Record<string, { digest: string; statuses: Status[] }> = {};
+  for (const { fileName, status } of mutants) {
+    const path = relative(process.cwd(), fileName);
+    (played[path] ??= { digest: digestOf(path), statuses: [] }).statuses.push(status);
+  }
+  const store: Store = { ...before, ...played };
+  writeFileSync(file, JSON.stringify(store));
+  return Object.entries(store)
+    .filter(([path, { digest }]) => existsSync(path) && digestOf(path) === digest)
+    .map(([path, { statuses }]) => ({ path, statuses }));
 }

@@ -48,6 +48,11 @@ describe('[C4] a usable value is taken, anything else gives the default', () => 
     expect(codes([...settings(), { name: '备注', value: 1 }, { name: 5, value: 5 }])).toEqual([]);
   });
 
+  it('[C4] a repeated setting is shown at the row that repeats it', () => {
+    const { issues } = readSettings([...settings(), { name: '加分上限', value: 1 }]);
+    expect(issues.map(({ at }) => at)).toEqual([{ record: 'settings', index: 8, field: 'name' }]);
+  });
+
   it('[C4] a blank value is missing, for the record; anything else unusable is an error', () => {
     const severities = (value: Cell) =>
       readSettings(settings({ 加分上限: value })).issues.map(({ severity }) => severity);

@@ -100,6 +100,7 @@ describe('[S10] 加减分', () => {
     ['veto without reason', veto({ reason: null }), ['adjustmentWithoutReason warning adjustments[0].reason']],
     ['no type', adjustment(null, 2), ['adjustmentTypeUnknown error adjustments[0].type']],
     ['text', adjustment('减分', '2'), ['adjustmentAmountUnusable error adjustments[0].amount']],
+    ['zero', adjustment('加分', 0), ['adjustmentAmountUnusable error adjustments[0].amount']],
     ['stranger', adjustment('减分', 2, { unit: '外局' }), ['adjustmentUnitUnknown error adjustments[0].unit']],
     [
       'nothing given',
