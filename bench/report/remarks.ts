@@ -11,7 +11,7 @@ const REMARKS: Readonly<Record<string, string>> = {
   'read.100000':
     'as with 3,000 rows. A reader of our own over the unpacked bytes would save the second unpacking; the library was kept because it knows the files of other programs.',
   'import.html.reading':
-    'the naive reader is a few regular expressions and three to five times as fast. Ours goes through every tag, because published pages leave cells open, put tables into tables, hide rows, number lists and lay whole pages out with tables, and it says where each cell stands.',
+    'the naive reader is a few regular expressions. Ours goes through every tag, because published pages leave cells open, put tables into tables, hide rows, number lists and lay whole pages out with tables, and it says where each cell stands.',
   'import.html.importing':
     'the peer stops at rows of cells. Ours makes tasks of them, with owners, deadlines and quantities, and accounts for every cell; nothing else that we know does this work.',
   'merge.6000':
