@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { PARTS, type Part } from './mutation/parts';
 import { addRun, type PlayedFile } from './mutation/played';
@@ -56,7 +56,9 @@ async function mutate({ name, part, path }: Run): Promise<boolean> {
     ],
     incrementalFile: `out/mutation/${name}.json`,
   }).runMutationTest();
-  const played = addRun(`out/mutation/${name}-played.json`, mutants);
+  // Stryker repeats what it knows of other files, even of such as have changed.
+  const own = mutants.filter(({ fileName }) => `${relative(process.cwd(), fileName)}/`.startsWith(`${path}/`));
+  const played = addRun(`out/mutation/${name}-played.json`, own);
   const table = tallyTable(played);
   print(table);
   recordSection(
