@@ -1,8 +1,18 @@
 import type { DocumentTree } from './documentTree';
 
-/** Columns of a table; no notice has more than a few dozen, and what looks for headings takes its time for each. */
-export const MOST_COLUMNS = 1_000;
+/** No notice has more than a few dozen columns, and what looks for headings takes its time for each. */
+const MOST_COLUMNS = 1_000;
+/** Five times the largest breakdown that is measured; beyond it a file is no notice, and reading it fills the memory. */
+const MOST_ROWS = 100_000;
 
-/** Whether a table has more columns than any document: a stray cell far out, or a line of nothing but tabs. */
-export const tooWide = ({ blocks }: DocumentTree): boolean =>
-  blocks.some((block) => block.type === 'table' && block.rows.some(({ cells }) => cells.length > MOST_COLUMNS));
+/** The bound that the tables of a document pass, in words; null when they are within all. */
+export function passedBound({ blocks }: DocumentTree): string | null {
+  let count = 0;
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    count += block.rows.length;
+    if (count > MOST_ROWS) return `表格${MOST_ROWS}行`;
+    if (block.rows.some(({ cells }) => cells.length > MOST_COLUMNS)) return `表格${MOST_COLUMNS}列`;
+  }
+  return null;
+}

@@ -2,12 +2,12 @@ import type { Result } from '../../shared/issue';
 import { documentIssue, type DocumentIssueCode } from '../issues';
 import { decodeText } from './decodeText';
 import type { DocumentTree } from './documentTree';
+import { passedBound } from './passedBound';
 import { readerOf } from './readers';
 import type { ReadSheets } from './readSheets';
 import { readZip } from './readZip';
 import { type Reading, refuse, tooLarge } from './reading';
 import { type Signature, signatureOf } from './signatures';
-import { MOST_COLUMNS, tooWide } from './tooWide';
 
 /** Formats that are recognised only to say what to do instead. */
 const REFUSED: Readonly<Record<Exclude<Signature, 'zip'>, DocumentIssueCode>> = {
@@ -35,5 +35,6 @@ export async function readDocument<Code extends string>(
   const signature = signatureOf(bytes);
   if (signature !== null && signature !== 'zip') return refuse(REFUSED[signature], fileName);
   const read = signature === 'zip' ? await readZip(fileName, bytes, sheetsOf) : readAsText(fileName, bytes);
-  return read.value !== null && tooWide(read.value) ? tooLarge(fileName, `表格${MOST_COLUMNS}列`) : read;
+  const bound = read.value === null ? null : passedBound(read.value);
+  return bound === null ? read : tooLarge(fileName, bound);
 }

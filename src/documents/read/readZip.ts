@@ -18,7 +18,7 @@ const KINDS = [
 ] as const;
 
 /** A table of 20,000 like rows packs to a two-hundredth of its size and less. */
-const DOCUMENT_LIMITS = { ...LIMITS, ratioFrom: 300_000_000 };
+const DOCUMENT_LIMITS = { ...LIMITS, ratioFrom: 120_000_000 };
 
 const PROBLEMS = { tooLarge: 'documentTooLarge', damaged: 'documentDamaged', unsafe: 'documentUnsafe' } as const;
 

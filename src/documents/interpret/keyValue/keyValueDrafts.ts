@@ -8,6 +8,7 @@ import type { Use } from '../sections';
 import type { TaskDraft } from '../taskDraft';
 import { partNumber } from '../tasks/taskIds';
 import { tidy } from '../text';
+import { UniqueIds } from '../uniqueIds';
 import type { KeyValueBlock } from './blocks';
 import { isTaskBlock } from './blocks';
 
@@ -18,7 +19,7 @@ export class KeyValueDrafts {
   readonly drafts: TaskDraft[] = [];
   readonly issues: Issue<DocumentIssueCode>[] = [];
   private readonly used = new Map<Use['atom'], Use['role']>();
-  private readonly taken = new Set<string>();
+  private readonly taken = new UniqueIds();
   private readonly sections: (string | null)[] = [];
   private readonly hasRequirements: boolean;
   private last = 0;
@@ -115,9 +116,6 @@ export class KeyValueDrafts {
     this.inSection += 1;
     const part = section === null ? '' : `${partNumber(section, this.sections.length)}-`;
     const name = `T${part}${two(numeralValue(number ?? '') ?? this.inSection)}`;
-    let free = name;
-    for (let copy = 2; this.taken.has(free); copy += 1) free = `${name}x${copy}`;
-    this.taken.add(free);
-    return free;
+    return this.taken.of(name);
   }
 }

@@ -1,3 +1,4 @@
+import { UniqueIds } from '../uniqueIds';
 import type { OutlineNode } from './outline';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -16,23 +17,12 @@ const isCounted = ({ marker, parent }: OutlineNode): boolean =>
 
 /** T1-1-01-2: part, group, number and the paragraph under it; T2-1: part and group. */
 export class ProseIds {
-  private readonly taken = new Set<string>();
-  private readonly copies = new Map<string, number>();
+  private readonly taken = new UniqueIds();
 
   of(node: OutlineNode, index: number, count: number): string {
     const path = levels(node);
     const [only] = path;
     const name = `T${path.length === 1 && only !== undefined ? only.padStart(2, '0') : path.join('-')}`;
-    return this.unique(count > 1 || isCounted(node) ? `${name}-${index + 1}` : name);
-  }
-
-  private unique(id: string): string {
-    let free = id;
-    for (let copy = this.copies.get(id) ?? 2; this.taken.has(free); copy += 1) {
-      free = `${id}x${copy}`;
-      this.copies.set(id, copy + 1);
-    }
-    this.taken.add(free);
-    return free;
+    return this.taken.of(count > 1 || isCounted(node) ? `${name}-${index + 1}` : name);
   }
 }

@@ -5,6 +5,7 @@ import type { Field } from '../header';
 import type { TableSection } from '../sections';
 import type { TaskDraft } from '../taskDraft';
 import { tidy } from '../text';
+import { UniqueIds } from '../uniqueIds';
 import { carryDown, type FilledRow } from './carryDown';
 import { checkSequence } from './checkSequence';
 import { SectionOwners } from './sectionOwners';
@@ -30,7 +31,7 @@ class SectionDrafts {
   constructor(
     private readonly section: TableSection,
     part: number | null,
-    taken: Set<string>,
+    taken: UniqueIds,
     before: number,
   ) {
     const { rows, issues } = carryDown(section);
@@ -113,7 +114,7 @@ class SectionDrafts {
 export function draftsOf(sections: readonly TableSection[]): Drafts {
   const drafts: TaskDraft[] = [];
   const issues: Issue<DocumentIssueCode>[] = [];
-  const taken = new Set<string>();
+  const taken = new UniqueIds();
   const headings = [...new Set(sections.map(({ heading }) => heading))];
   let last = 0;
   for (const section of sections) {

@@ -1,4 +1,5 @@
 import { numeralValue } from '../numerals';
+import type { UniqueIds } from '../uniqueIds';
 import type { FilledRow } from './carryDown';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -33,7 +34,7 @@ export function taskIds(
   rows: readonly FilledRow[],
   part: number | null,
   hasUnits: boolean,
-  taken: Set<string>,
+  taken: UniqueIds,
 ): string[] {
   const rowsOfTask = new Map<number, number>();
   for (const { taskIndex } of rows) rowsOfTask.set(taskIndex, (rowsOfTask.get(taskIndex) ?? 0) + 1);
@@ -53,13 +54,6 @@ export function taskIds(
     const above = [...(part === null ? [] : [String(part)]), ...(block > 0 ? [String(block)] : [])];
     const name = `T${[...above, ...(hasUnits ? [unit] : []), task].join('-')}`;
     const several = (rowsOfTask.get(row.taskIndex) ?? 1) > 1;
-    return unique(several ? `${name}-${next(`task ${row.taskIndex}`)}` : name, taken);
+    return taken.of(several ? `${name}-${next(`task ${row.taskIndex}`)}` : name);
   });
-}
-
-function unique(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let copy = 2; taken.has(free); copy += 1) free = `${id}x${copy}`;
-  taken.add(free);
-  return free;
 }
