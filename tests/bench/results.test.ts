@@ -17,7 +17,7 @@ const rowsOf = (section: string): string[][] =>
         .map((cell) => cell.trim())
         .slice(1, -1),
     )
-    .filter((cells) => cells.length === 7 && /×$/.test(cells[5] ?? ''));
+    .filter((cells) => cells.length === 7 && cells[5]?.endsWith('×') === true);
 
 const isBehind = ([, , , , , time = '', memory = '']: readonly string[]): boolean =>
   [time, memory].some((ratio) => parseFloat(ratio) > 1.1);
