@@ -290,7 +290,7 @@ export const SHEET_FILES: readonly HostileFile[] = [
     'a text of a million characters in a cell',
     () => sheetFile(NOTICE_ROWS + row(3, ['2', '长'.repeat(1_000_000), '目录', '市财政局'])),
     {
-      import: /任务2项/,
+      import: /一段文字1MB/,
     },
   ),
 ];

@@ -51,7 +51,7 @@ export const TEXT_FILES: readonly HostileFile[] = [
   text('an attribute of 20 MB', 'html', () => `<p title="${'x'.repeat(20_000_000)}">一</p>${PAGE}`, /任务1项/),
   text('a script that never ends', 'html', () => `${PAGE}<script>${'while(1);'.repeat(100_000)}`, /任务1项/),
   text('a million entities', 'html', () => `${PAGE}<p>${'&amp;&#x41;'.repeat(500_000)}</p>`, /任务1项/),
-  text('one line of 18 MB', 'txt', () => NOTICE + '长'.repeat(6_000_000), /任务1项|文件过大/),
+  text('one line of 18 MB of text', 'txt', () => NOTICE + '长'.repeat(6_000_000), /任务1项|文件过大/),
   text('one line of 37 MB of brackets', 'txt', () => NOTICE + '（('.repeat(6_000_000) + '(\n', /任务1项|文件过大/),
   text('5,000,000 empty lines', 'txt', () => NOTICE + '\n'.repeat(5_000_000), /任务1项/),
   text(
@@ -90,7 +90,7 @@ export const TEXT_FILES: readonly HostileFile[] = [
     () => `${NOTICE}2\t__proto__\tconstructor\ttoString、__proto__\t2017年6月底前\n`,
     /任务2项/,
   ),
-  roster('a quote that is not closed', () => '单位,组别\n"和平区,区县\n市司法局,部门\n', /引号|单位[01]个/),
+  roster('a quote of a roster that is not closed', () => '单位,组别\n"和平区,区县\n市司法局,部门\n', /引号|单位[01]个/),
   roster(
     'units named like what every object has',
     () => '单位,组别\n__proto__,constructor\nconstructor,__proto__\ntoString,区县\n',
@@ -107,5 +107,5 @@ export const TEXT_FILES: readonly HostileFile[] = [
     () => `单位,组别\n${Array.from({ length: 100_000 }, (_, index) => `单位${index},部门`).join('\n')}`,
     /^单位100000个$/m,
   ),
-  roster('one line of 18 MB', () => `单位,组别\n${'长'.repeat(6_000_000)},部门\n`, /单位|过长|过大/),
+  roster('a roster of one line of 18 MB', () => `单位,组别\n${'长'.repeat(6_000_000)},部门\n`, /单位|过长|过大/),
 ];
