@@ -15,7 +15,10 @@ export async function saveBatch(
     const failed: string[] = [];
     for (const file of singleFiles(batch)) {
       const handle = await target.getFileHandle(file.name, { create: true });
-      if (!(await writeTarget(blobOf(file), handle))) failed.push(file.name);
+      if (await writeTarget(blobOf(file), handle)) continue;
+      failed.push(file.name);
+      // Its name was put down before anything could be written: an empty file must not be mailed.
+      await target.removeEntry(file.name);
     }
     return { folder, failed };
   } catch (error) {
