@@ -22,7 +22,7 @@ function copied<T>(original: T, done: Map<unknown, unknown>): T {
     for (const value of original) set.add(copied(value, done));
     return set as T;
   }
-  const copy = (Array.isArray(original) ? [] : Object.create(Object.getPrototypeOf(original))) as T & object;
+  const copy = (Array.isArray(original) ? [] : Object.create(Object.getPrototypeOf(original) as object)) as T & object;
   done.set(original, copy);
   for (const key of Reflect.ownKeys(original)) {
     Reflect.set(copy, key, copied(Reflect.get(original, key) as unknown, done));
