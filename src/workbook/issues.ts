@@ -61,6 +61,7 @@ const severities = {
   writeCancelled: 'info',
   nothingToUndo: 'info',
   changedSince: 'warning',
+  changedMeanwhile: 'error',
 } as const;
 
 export type WorkbookIssueCode = keyof typeof severities;

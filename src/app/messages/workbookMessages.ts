@@ -80,4 +80,5 @@ export const workbookMessages: Sentences<WorkbookIssueCode> = {
   writeCancelled: () => '已取消，工作簿和原来一样。',
   nothingToUndo: () => '没有可以撤销的写入。',
   changedSince: ({ sheet, count }) => `“${sheet}”有${count}个单元格在写入之后又被人改过，撤销时保留了现在的内容。`,
+  changedMeanwhile: () => '刚才表格里有新的改动，这一步没有写入，改动都还在。请再点一次。',
 };

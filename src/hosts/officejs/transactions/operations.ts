@@ -1,6 +1,7 @@
 import { raise, type WorkbookIssue } from '../../../workbook/issues';
 import type { Result } from '../../../shared/issue';
 import type { WorkbookIssueCode } from '../../../workbook/issues';
+import { rowsBeyondSheets } from '../../../workbook/write/planWorkbookRows';
 import type { RowEdit, WorkbookGrid, WorkbookPlan } from '../../../workbook/port';
 import { afterSteps } from '../change/model';
 import { planSteps } from '../change/planSteps';
@@ -9,6 +10,7 @@ import { explain } from '../excel/explain';
 import { readState } from '../excel/readState';
 import type { Session } from '../excel/session';
 import { toGrid } from '../excel/toGrid';
+import { sameEntries } from '../state/sameEntries';
 import type { WorkbookState } from '../state/workbookState';
 import { changeWorkbook, putBack, type Watch } from './changeWorkbook';
 import type { History } from './history';
@@ -23,10 +25,14 @@ export interface Operations {
 
 /** What a person can have done with the workbook as a whole. Each is one change: done, or not done at all. */
 export function operations(session: Session, history: History, watch: Watch): Operations {
+  /** What was read last, on which the next plan rests; null once something of ours was written after it. */
+  let seen: WorkbookState | null = null;
+
   /** Puts back what an earlier write left half done; what is in the way of that, none when it is done. */
   async function settle(): Promise<readonly WorkbookIssue[]> {
     const { broken } = history;
     if (broken === null) return [];
+    seen = null;
     if ('before' in broken) await putBack(session, broken.before);
     else {
       const { changes, issues } = await unwrite(session, broken.changes);
@@ -70,22 +76,35 @@ export function operations(session: Session, history: History, watch: Watch): Op
   return {
     read: () =>
       told<Result<WorkbookGrid | null, WorkbookIssueCode>>(
-        async () => ({ value: toGrid(await readState(session)), issues: [] }),
+        async () => {
+          seen = await readState(session);
+          return { value: toGrid(seen), issues: [] };
+        },
         (issues) => ({ value: null, issues }),
       ),
     apply: (plan) =>
       told(async () => {
+        const tooLong = rowsBeyondSheets(plan);
+        if (tooLong.length > 0) return tooLong;
         const before = await readState(session);
+        // The plan knows nothing of what came in between: it would be written over.
+        if (seen !== null && !sameEntries(seen, before)) return [raise('changedMeanwhile', null)];
         const { steps, issues } = planSteps(before, plan);
         if (issues.length > 0 || steps.length === 0) return issues;
+        seen = null;
         const ending = await change(before, steps);
         if (ending.isDone) history.add({ kind: 'plan', before, after: afterSteps(before, steps) });
         return ending.issues;
       }, issuesOf),
-    write: (edits) => told(async () => take(await writeEdits(session, edits)), issuesOf),
+    write: (edits) =>
+      told(async () => {
+        seen = null;
+        return take(await writeEdits(session, edits));
+      }, issuesOf),
     undo: () => {
       const wasBroken = history.broken !== null;
       return told(async () => {
+        seen = null;
         // A write that broke off was put back just now; that is what was asked for.
         if (wasBroken) return [];
         const entry = history.last();
