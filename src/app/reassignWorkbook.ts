@@ -8,6 +8,7 @@ import { sheetPlace } from '../workbook/parse/recordPlaces';
 import type { WorkbookPort } from '../workbook/port';
 import { ownContent } from '../workbook/own/ownContent';
 import { planWorkbook } from '../workbook/write/planWorkbook';
+import { evidenceBeyondSheet } from '../workbook/write/planWorkbookRows';
 import { describe, type DescribedIssue } from './describe';
 import { openWorkbook } from './openWorkbook';
 
@@ -35,9 +36,10 @@ export async function prepareReassignment(
   const { assessment: old, places } = opened.parsed;
   const assessment = { ...old, choices: withChoices(old.choices, choices) };
   const found = expandOwners(assessment).issues.map((issue) => ({ ...issue, at: sheetPlace(places, issue.at) }));
+  const reassigned = reassign(assessment, time);
   return {
-    prepared: { changes: reassignment(assessment), reassigned: reassign(assessment, time) },
-    issues: [...kept, ...[...ownContent(opened.grid), ...found].map(describe)],
+    prepared: { changes: reassignment(assessment), reassigned },
+    issues: [...kept, ...[...ownContent(opened.grid), ...found, ...evidenceBeyondSheet(reassigned)].map(describe)],
   };
 }
 

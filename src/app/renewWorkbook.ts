@@ -10,6 +10,7 @@ import { ownContent } from '../workbook/own/ownContent';
 import { withFormerKeys } from '../workbook/write/formerKeys';
 import { plannedPlace } from '../workbook/write/plannedPlace';
 import { planWorkbook } from '../workbook/write/planWorkbook';
+import { evidenceBeyondSheet } from '../workbook/write/planWorkbookRows';
 import { assessmentTitle } from './assessmentTitle';
 import { describe, type DescribedIssue } from './describe';
 import { openWorkbook } from './openWorkbook';
@@ -59,7 +60,10 @@ export function renewalOf(
     time,
   );
   const placed = issues.map((issue) => ({ ...issue, at: plannedPlace(issue.at) }));
-  return { renewal: { comparison, rows, before: old.tasks, renewed, formerIds }, issues: placed.map(describe) };
+  return {
+    renewal: { comparison, rows, before: old.tasks, renewed, formerIds },
+    issues: [...placed, ...evidenceBeyondSheet(renewed)].map(describe),
+  };
 }
 
 /** Compares the workbook in `port` with a new notice; null when the workbook cannot be used. */
