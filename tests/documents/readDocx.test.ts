@@ -216,9 +216,19 @@ describe('tables', () => {
     expect(value?.blocks[1]?.at).toEqual({ line: 2, endLine: 4 });
   });
 
-  it('survives tables nested without end', async () => {
-    const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(5000)}${p('底')}${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`;
-    expect(await shown(deep)).toEqual(['底']);
+  const nested = (depth: number): string =>
+    `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${p('底')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+
+  it('survives tables nested 600 deep', async () => {
+    expect(await shown(nested(600))).toEqual(['底']);
+  });
+
+  it('nested without end are refused with words', async () => {
+    const { value, issues } = await read(docxPackage({ body: nested(5000) }));
+    expect([value, issues.map(({ code, facts }) => [code, facts['limit']])]).toEqual([
+      null,
+      [['documentTooLarge', '内容嵌套2000层']],
+    ]);
   });
 });
 
